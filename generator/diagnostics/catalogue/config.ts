@@ -1,0 +1,2 @@
+/** Diagnostics of the area `config/`. */
+export const configCatalogue = {};

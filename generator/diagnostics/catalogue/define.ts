@@ -1,0 +1,11 @@
+/** One entry of the catalogue. `P` is the type of the parameters that its texts need. */
+export interface Definition<P> {
+  readonly severity: "error" | "warning" | "info";
+  readonly message: (parameters: P) => string;
+  readonly hint: ((parameters: P) => string) | null;
+}
+
+/** Fixes the parameter type of an entry while keeping it inferable. */
+export function define<P = Record<never, never>>(definition: Definition<P>): Definition<P> {
+  return definition;
+}

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `emit/`. */
+export const emitCatalogue = {};

@@ -1,0 +1,24 @@
+import { configCatalogue } from "./config.js";
+import { emitCatalogue } from "./emit.js";
+import { lifecycleCatalogue } from "./lifecycle.js";
+import { nameCatalogue } from "./name.js";
+import { operationCatalogue } from "./operation.js";
+import { schemaCatalogue } from "./schema.js";
+import { sourceCatalogue } from "./source.js";
+import { unsupportedCatalogue } from "./unsupported.js";
+import { upgradeCatalogue } from "./upgrade.js";
+import { validatorsCatalogue } from "./validators.js";
+
+/** Code → severity, message, hint. One file per area; codes are never renamed. */
+export const catalogue = {
+  ...sourceCatalogue,
+  ...upgradeCatalogue,
+  ...schemaCatalogue,
+  ...operationCatalogue,
+  ...nameCatalogue,
+  ...configCatalogue,
+  ...emitCatalogue,
+  ...lifecycleCatalogue,
+  ...unsupportedCatalogue,
+  ...validatorsCatalogue,
+};

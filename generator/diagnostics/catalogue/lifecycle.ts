@@ -1,0 +1,2 @@
+/** Diagnostics of the area `lifecycle/`. */
+export const lifecycleCatalogue = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `name/`. */
+export const nameCatalogue = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `operation/`. */
+export const operationCatalogue = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `schema/`. */
+export const schemaCatalogue = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `unsupported/`. */
+export const unsupportedCatalogue = {};

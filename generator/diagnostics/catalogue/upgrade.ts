@@ -1,0 +1,2 @@
+/** Diagnostics of the area `upgrade/`. */
+export const upgradeCatalogue = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the area `validators/`. */
+export const validatorsCatalogue = {};

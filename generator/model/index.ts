@@ -1,0 +1,10 @@
+export type * from "./document.js";
+export type * from "./lifecycle.js";
+export type * from "./name.js";
+export type * from "./operation.js";
+export type * from "./pagination.js";
+export type * from "./schema.js";
+export type * from "./security.js";
+export type * from "./source-ref.js";
+export * from "./json.js";
+export * from "./pointer.js";

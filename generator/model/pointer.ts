@@ -1,0 +1,15 @@
+/** Appends reference tokens to a JSON pointer (RFC 6901 section 3: `~` is `~0`, `/` is `~1`). */
+export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
+  let result = pointer;
+  for (const token of tokens) result += "/" + String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  return result;
+}
+
+/** The reference tokens of a JSON pointer, unescaped; `""` has none. */
+export function pointerTokens(pointer: string): readonly string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

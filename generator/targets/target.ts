@@ -1,0 +1,31 @@
+import type { Conventions } from "../config/config.js";
+import type { Report } from "../diagnostics/index.js";
+import type { Document } from "../model/index.js";
+
+/** A file to write: path relative to the output folder, `/` separated, never absolute, never with `..`. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a target may know besides the document. */
+export interface TargetContext<Options> {
+  /** The target's own options, defaults applied. */
+  readonly options: Options;
+  readonly conventions: Conventions;
+  readonly report: Report;
+}
+
+/** One kind of output. `plan` decides everything, `render` only prints. */
+export interface Target<Options = unknown, Model = unknown> {
+  /** As written in the configuration, such as `typescript`. */
+  readonly name: string;
+  /** Checks and completes the options of a config; reports what it does not know. */
+  readonly options: (raw: Readonly<Record<string, unknown>>, report: Report) => Options;
+  /** Every decision of the language: names, reserved words, type texts, imports, file list. Pure. */
+  readonly plan: (document: Document, context: TargetContext<Options>) => Model;
+  /** Prints; decides nothing. */
+  readonly render: (model: Model, context: TargetContext<Options>) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  /** Commands that compile the output in `directory`. */
+  readonly verify: (directory: string) => readonly { readonly command: string; readonly arguments: readonly string[] }[];
+}
