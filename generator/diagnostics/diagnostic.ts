@@ -23,7 +23,9 @@ export interface Related {
 }
 
 export type Code = keyof typeof catalogue;
-type ParametersOf<C extends Code> = Parameters<(typeof catalogue)[C]["message"]>[0];
+type ParametersOf<C extends Code> = Parameters<
+  (typeof catalogue)[C]["message"]
+>[0];
 
 /** Takes diagnostics as they are found. */
 export type Report = (diagnostic: Diagnostic) => void;

@@ -1,5 +1,6 @@
 /** Any JSON value (RFC 8259). */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export type Json =
+  null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** A JSON object. Look members up with {@link own}: a description may name a member `__proto__`. */
 export interface JsonObject {

@@ -10,7 +10,10 @@ export interface Lifecycle {
   readonly announcedOn: string | null;
   readonly cutOff: CutOff | null;
   /** Sorted by date. */
-  readonly milestones: readonly { readonly on: string; readonly effect: string }[];
+  readonly milestones: readonly {
+    readonly on: string;
+    readonly effect: string;
+  }[];
   readonly replacement: Replacement | null;
   readonly reason: string | null;
   /** Field → where its value came from, such as `x-sunset` or `lifecycle.yaml#/entries/0`. */
@@ -25,7 +28,15 @@ export interface CutOff {
 }
 
 export interface Replacement {
-  readonly kind: "operation" | "parameter" | "property" | "enumValue" | "schema" | "terraform" | "url" | "text";
+  readonly kind:
+    | "operation"
+    | "parameter"
+    | "property"
+    | "enumValue"
+    | "schema"
+    | "terraform"
+    | "url"
+    | "text";
   /** Operation id, property name, …: resolved against the document where `kind` allows. */
   readonly ref: string;
   /** How values map: `none`, `rename`, or a table of values. */

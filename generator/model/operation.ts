@@ -7,7 +7,17 @@ import type { Schema } from "./schema.js";
 import type { SecurityRequirement } from "./security.js";
 import type { SourceRef } from "./source-ref.js";
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY" | (string & {});
+export type HttpMethod =
+  | "GET"
+  | "PUT"
+  | "POST"
+  | "DELETE"
+  | "OPTIONS"
+  | "HEAD"
+  | "PATCH"
+  | "TRACE"
+  | "QUERY"
+  | (string & {});
 
 /** OpenAPI 3.1 section 4.8.10, Operation Object, with everything inherited already applied. */
 export interface Operation {
@@ -58,7 +68,8 @@ export interface RateLimit {
   readonly burst: number;
 }
 
-export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";
+export type ParameterLocation =
+  "path" | "query" | "querystring" | "header" | "cookie";
 
 export type ParameterStyle =
   | "matrix"

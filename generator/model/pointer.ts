@@ -1,7 +1,11 @@
 /** Appends reference tokens to a JSON pointer (RFC 6901 section 3: `~` is `~0`, `/` is `~1`). */
-export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
+export function appendPointer(
+  pointer: string,
+  ...tokens: readonly (string | number)[]
+): string {
   let result = pointer;
-  for (const token of tokens) result += "/" + String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  for (const token of tokens)
+    result += "/" + String(token).replaceAll("~", "~0").replaceAll("/", "~1");
   return result;
 }
 

@@ -48,9 +48,24 @@ export type Schema = SchemaFacts & SchemaKind;
 export type SchemaKind =
   | ObjectKind
   | { readonly kind: "map"; readonly values: Schema }
-  | { readonly kind: "array"; readonly items: Schema; readonly uniqueItems: boolean; readonly minItems: number | null; readonly maxItems: number | null }
-  | { readonly kind: "tuple"; readonly items: readonly Schema[]; readonly rest: Schema | null; readonly minItems: number | null }
-  | { readonly kind: "enum"; readonly values: readonly EnumValue[]; readonly base: "string" | "integer" | "number" | "mixed" }
+  | {
+      readonly kind: "array";
+      readonly items: Schema;
+      readonly uniqueItems: boolean;
+      readonly minItems: number | null;
+      readonly maxItems: number | null;
+    }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly Schema[];
+      readonly rest: Schema | null;
+      readonly minItems: number | null;
+    }
+  | {
+      readonly kind: "enum";
+      readonly values: readonly EnumValue[];
+      readonly base: "string" | "integer" | "number" | "mixed";
+    }
   | UnionKind
   | { readonly kind: "intersection"; readonly parts: readonly Schema[] }
   | { readonly kind: "string"; readonly format: string | null }
@@ -88,7 +103,10 @@ export interface UnionKind {
 export interface Discriminator {
   readonly property: string;
   /** Tag → schema id, sorted by tag; several tags may lead to one schema. Implicit names are written out. */
-  readonly mapping: readonly { readonly tag: string; readonly schema: string }[];
+  readonly mapping: readonly {
+    readonly tag: string;
+    readonly schema: string;
+  }[];
 }
 
 export interface EnumValue {

@@ -21,11 +21,22 @@ export interface Target<Options = unknown, Model = unknown> {
   /** As written in the configuration, such as `typescript`. */
   readonly name: string;
   /** Checks and completes the options of a config; reports what it does not know. */
-  readonly options: (raw: Readonly<Record<string, unknown>>, report: Report) => Options;
+  readonly options: (
+    raw: Readonly<Record<string, unknown>>,
+    report: Report,
+  ) => Options;
   /** Every decision of the language: names, reserved words, type texts, imports, file list. Pure. */
   readonly plan: (document: Document, context: TargetContext<Options>) => Model;
   /** Prints; decides nothing. */
-  readonly render: (model: Model, context: TargetContext<Options>) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  readonly render: (
+    model: Model,
+    context: TargetContext<Options>,
+  ) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
   /** Commands that compile the output in `directory`. */
-  readonly verify: (directory: string) => readonly { readonly command: string; readonly arguments: readonly string[] }[];
+  readonly verify: (
+    directory: string,
+  ) => readonly {
+    readonly command: string;
+    readonly arguments: readonly string[];
+  }[];
 }

@@ -14,11 +14,18 @@ export interface Operation<Input, Output, Errors = unknown> {
   /** Path template below the base URL, such as `/v1/clusters/{uid}`. */
   readonly path: string;
   /** Member of the input → how it goes on the wire; a pair where the name on the wire differs from the member's. */
-  readonly parameters?: Readonly<Record<string, ParameterCodec | readonly [name: string, codec: ParameterCodec]>>;
+  readonly parameters?: Readonly<
+    Record<
+      string,
+      ParameterCodec | readonly [name: string, codec: ParameterCodec]
+    >
+  >;
   /** How `input.body` is sent; by media type where it is not plain JSON or where there are several (first = default). */
   readonly body?: BodyCodec | Readonly<Record<string, BodyCodec>>;
   /** Success responses: status, range (`2XX`) or `default` → how the body is read; by media type where not plain JSON. */
-  readonly responses: Readonly<Record<string, ResponseCodec | Readonly<Record<string, ResponseCodec>>>>;
+  readonly responses: Readonly<
+    Record<string, ResponseCodec | Readonly<Record<string, ResponseCodec>>>
+  >;
   /** Alternatives, each a list of schemes needed together; `[]`: no authentication; absent: the client's default. */
   readonly security?: readonly (readonly SecurityScheme[])[];
   /** The only scope it can be called in; absent: any. */
@@ -28,7 +35,11 @@ export interface Operation<Input, Output, Errors = unknown> {
   /** Absolute dates only; absent: in Production. */
   readonly lifecycle?: LifecycleRecord;
   /** Never present at run time: carries the types. */
-  readonly types?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
+  readonly types?: {
+    readonly input: Input;
+    readonly output: Output;
+    readonly errors: Errors;
+  };
 }
 
 /** Where the items and the next token are; `strategy` is an imported function, one per kind of pagination. */
@@ -45,7 +56,10 @@ export interface PaginationPlan {
 }
 
 /** What the next request of a list adds, or null at the end. */
-export type PageStrategy = (plan: PaginationPlan, page: PageState) => PageStep | null;
+export type PageStrategy = (
+  plan: PaginationPlan,
+  page: PageState,
+) => PageStep | null;
 
 /** The page just read. */
 export interface PageState {

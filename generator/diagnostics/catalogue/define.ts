@@ -6,6 +6,8 @@ export interface Definition<P> {
 }
 
 /** Fixes the parameter type of an entry while keeping it inferable. */
-export function define<P = Record<never, never>>(definition: Definition<P>): Definition<P> {
+export function define<P = Record<never, never>>(
+  definition: Definition<P>,
+): Definition<P> {
   return definition;
 }
