@@ -15,7 +15,9 @@ export interface Document {
   readonly securitySchemes: readonly SecurityScheme[];
   /** The requirement of operations that state none; null when the description (and config) say nothing. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** Root namespaces, sorted by name; empty until `enrich/resources`. */
+  /** The API versions in its paths, the main one (newest stable) first; empty for an unversioned API and until `enrich/versions`. */
+  readonly versions: readonly string[];
+  /** Root namespaces, sorted by name, then in the order of `versions`; empty until `enrich/resources`. */
   readonly resources: readonly Resource[];
   /** Sorted by id. */
   readonly operations: readonly Operation[];
