@@ -4,4 +4,6 @@ export interface SourceRef {
   readonly file: string;
   /** JSON pointer (RFC 6901) into that file; `""` is the whole document. */
   readonly pointer: string;
+  /** Only in text that could not be parsed, where no pointer leads: both count from 1, columns in UTF-16 units. */
+  readonly position?: { readonly line: number; readonly column: number };
 }

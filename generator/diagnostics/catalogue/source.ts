@@ -8,4 +8,57 @@ export const sourceCatalogue = {
     hint: () =>
       "Check the path; it is taken relative to the working directory (in a config: to the config file).",
   }),
+  "source/unreadable": define<{ file: string; code: string }>({
+    severity: "error",
+    message: ({ file, code }) =>
+      `The description ${file} could not be read (${code}).`,
+    hint: ({ code }) =>
+      code === "EISDIR"
+        ? "It is a folder; name the file inside it."
+        : "Check that the file may be read by you.",
+  }),
+  "source/encoding": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `The description ${file} is not UTF-8.`,
+    hint: () => "Save it as UTF-8; other encodings are not read.",
+  }),
+  "source/empty": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `The description ${file} is empty.`,
+    hint: () =>
+      "An OpenAPI description starts with its version, such as `openapi: 3.1.0`.",
+  }),
+  "source/malformed-json": define<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) => `This is not valid JSON: ${problem}.`,
+    hint: () =>
+      "Mend the text at this place; JSON has no comments and no comma before a closing bracket.",
+  }),
+  "source/malformed-yaml": define<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) => `This is not valid YAML: ${problem}.`,
+    hint: () =>
+      "Mend the text at this place; check the indentation, and quote text that contains `: ` or ` #`.",
+  }),
+  "source/not-an-object": define<{ found: string }>({
+    severity: "error",
+    message: ({ found }) =>
+      `An OpenAPI description is an object, but this file holds ${found}.`,
+    hint: () =>
+      "An OpenAPI description starts with its version, such as `openapi: 3.1.0`.",
+  }),
+  "source/not-openapi": define({
+    severity: "error",
+    message: () =>
+      "This is no OpenAPI description: it has neither `openapi` nor `swagger` at the top.",
+    hint: () =>
+      'An OpenAPI description starts with its version, such as `openapi: 3.1.0` or `swagger: "2.0"`.',
+  }),
+  "source/unsupported-version": define<{ key: string; version: string }>({
+    severity: "error",
+    message: ({ key, version }) =>
+      `\`${key}: ${version}\` is not a version that is read.`,
+    hint: () =>
+      'Supported are `swagger: "2.0"` and `openapi:` 3.0, 3.1 and 3.2.',
+  }),
 };

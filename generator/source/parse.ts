@@ -1,0 +1,76 @@
+import { diagnostic, type Report } from "../diagnostics/index.js";
+import { isObject } from "../model/index.js";
+import type { SourceDocument, SourceFormat } from "./document.js";
+import { jsonFault } from "./json-fault.js";
+import { lineAndColumn } from "./positions.js";
+import { parseYaml } from "./yaml.js";
+
+/**
+ * Parses the text of a description: `JSON.parse` first, YAML 1.2 where that fails and the file may be YAML.
+ * Null after an error was reported. A byte order mark is skipped.
+ */
+export function parseSource(
+  file: string,
+  text: string,
+  report: Report,
+): SourceDocument | null {
+  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const parsed = parseText(file, body, report);
+  if (parsed === null) return null;
+  const { tree, format } = parsed;
+  if (!isObject(tree)) {
+    report(
+      diagnostic(
+        "source/not-an-object",
+        { found: describe(tree) },
+        { file, pointer: "" },
+      ),
+    );
+    return null;
+  }
+  return { file, tree, text: body, format };
+}
+
+interface Parsed {
+  readonly tree: unknown;
+  readonly format: SourceFormat;
+}
+
+function parseText(file: string, text: string, report: Report): Parsed | null {
+  if (text.trim() === "") {
+    report(diagnostic("source/empty", { file }, { file, pointer: "" }));
+    return null;
+  }
+  try {
+    return { tree: JSON.parse(text) as unknown, format: "json" };
+  } catch {
+    return isJson(file, text)
+      ? malformedJson(file, text, report)
+      : parseYaml(file, text, report);
+  }
+}
+
+/** True when the user means JSON: by the name of the file, else by its first character. */
+function isJson(file: string, text: string): boolean {
+  if (/\.json$/i.test(file)) return true;
+  if (/\.ya?ml$/i.test(file)) return false;
+  return /^\s*[[{]/.test(text);
+}
+
+function malformedJson(file: string, text: string, report: Report): null {
+  const fault = jsonFault(text);
+  const position = lineAndColumn(text, fault.offset);
+  report(
+    diagnostic(
+      "source/malformed-json",
+      { problem: fault.problem },
+      { file, pointer: "", position },
+    ),
+  );
+  return null;
+}
+
+function describe(tree: unknown): string {
+  if (tree === null || tree === undefined) return "null";
+  return Array.isArray(tree) ? "an array" : `a ${typeof tree}`;
+}

@@ -1,0 +1,68 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type SourceRef,
+} from "../../model/index.js";
+import type { UpgradeContext } from "../context.js";
+import { mapItems, mapMembers } from "../edit.js";
+import { upgradeSchema } from "../schema/index.js";
+import { openApi30Rules } from "./rules.js";
+import { shapes, type Field, type ObjectKind } from "./shapes.js";
+
+/**
+ * OpenAPI 3.0 to 3.1: only schemas differ in meaning, so every schema is found and rewritten, and everything else is
+ * shared with the source.
+ */
+export function upgradeOpenApi30(
+  tree: JsonObject,
+  context: UpgradeContext,
+): JsonObject {
+  return {
+    ...(rewrite(tree, "document", context.origins.root, context) as JsonObject),
+    openapi: "3.1.0",
+  };
+}
+
+function rewrite(
+  node: Json,
+  kind: ObjectKind | "schema",
+  at: SourceRef,
+  context: UpgradeContext,
+): Json {
+  if (kind === "schema")
+    return upgradeSchema(node, at, { ...context, rules: openApi30Rules });
+  if (!isObject(node)) return node;
+  const fields = shapes[kind];
+  return mapMembers(node, (value, key) => {
+    const field = Object.hasOwn(fields, key)
+      ? fields[key]
+      : key.startsWith("x-")
+        ? undefined
+        : fields["*"];
+    if (field === undefined) return value;
+    return rewriteField(
+      value,
+      field,
+      context.origins.child(at, key, value),
+      context,
+    );
+  });
+}
+
+function rewriteField(
+  value: Json,
+  field: Field,
+  at: SourceRef,
+  context: UpgradeContext,
+): Json {
+  const next = (child: Json, key: string | number) =>
+    rewrite(child, field.kind, context.origins.child(at, key, child), context);
+  if (field.container === "list")
+    return Array.isArray(value)
+      ? mapItems(value as readonly Json[], next)
+      : value;
+  if (field.container === "map")
+    return isObject(value) ? mapMembers(value, next) : value;
+  return rewrite(value, field.kind, at, context);
+}
