@@ -1,0 +1,63 @@
+import type { Documentation, Member, Type } from "./type.js";
+import type { Value } from "./value.js";
+
+/** One top-level statement of a file that is printed directly. All are exported unless they say otherwise. */
+export type Declaration =
+  | {
+      readonly kind: "interface";
+      readonly name: string;
+      readonly documentation: Documentation | null;
+      readonly members: readonly Member[];
+    }
+  | {
+      readonly kind: "alias";
+      readonly name: string;
+      readonly documentation: Documentation | null;
+      readonly type: Type;
+    }
+  /** `export const Name = { key: value, … } as const;` */
+  | {
+      readonly kind: "constants";
+      readonly name: string;
+      readonly documentation: Documentation | null;
+      readonly members: readonly ConstantMember[];
+    }
+  /** `export const name: Type = { … };` */
+  | {
+      readonly kind: "constant";
+      readonly name: string;
+      /** The name it is exported under, where that is a reserved word; null for `name` itself. */
+      readonly exportAs: string | null;
+      readonly documentation: Documentation | null;
+      readonly type: Type;
+      readonly value: Value;
+    };
+
+export interface ConstantMember {
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly documentation: Documentation | null;
+}
+
+/** The imports of one module, sorted by exported name. */
+export interface Import {
+  readonly module: string;
+  /** True when nothing of it is needed at run time. */
+  readonly typeOnly: boolean;
+  /** `import * as <namespace>`; null for named imports. */
+  readonly namespace: string | null;
+  readonly names: readonly ImportedName[];
+}
+
+export interface ImportedName {
+  readonly exported: string;
+  readonly local: string;
+  readonly typeOnly: boolean;
+}
+
+/** A file whose declarations are printed directly. */
+export interface DeclarationFile {
+  readonly path: string;
+  readonly imports: readonly Import[];
+  readonly declarations: readonly Declaration[];
+}

@@ -1,0 +1,131 @@
+import type {
+  ConstantMember,
+  Declaration,
+  DeclarationFile,
+} from "../model/declaration.js";
+import type { Documentation, Member, Type } from "../model/type.js";
+import { documentationLines } from "./documentation.js";
+import { importStatement } from "./imports.js";
+import { fits, group, indent, layOut, line } from "./layout.js";
+import { propertyKey } from "./text.js";
+import {
+  flatType,
+  isInlineUnion,
+  memberHead,
+  memberLayout,
+  typeLayout,
+} from "./type.js";
+import { assignmentLayout, propertyLayout, valueLayout } from "./value.js";
+
+/** The text of a file: imports, then declarations with a blank line between them. */
+export function declarationFileText(file: DeclarationFile): string {
+  const imports = file.imports.map(importStatement);
+  const statements = file.declarations.map(declarationText);
+  const blocks =
+    imports.length > 0 ? [imports.join("\n"), ...statements] : statements;
+  return blocks.join("\n\n") + "\n";
+}
+
+/** One declaration, laid out as Prettier does it. */
+export function declarationText(declaration: Declaration): string {
+  const comment = commentText(declaration.documentation, "");
+  switch (declaration.kind) {
+    case "interface":
+      return comment + interfaceText(declaration.name, declaration.members);
+    case "alias":
+      return comment + aliasText(declaration.name, declaration.type);
+    case "constants":
+      return comment + constantsText(declaration.name, declaration.members);
+    case "constant":
+      return comment + constantText(declaration);
+  }
+}
+
+function commentText(
+  documentation: Documentation | null,
+  indentation: string,
+): string {
+  let text = "";
+  for (const commentLine of documentationLines(documentation))
+    text += `${indentation}${commentLine}\n`;
+  return text;
+}
+
+function interfaceText(name: string, members: readonly Member[]): string {
+  const head = `export interface ${name} {`;
+  if (members.length === 0) return `${head}}`;
+  return `${head}\n${members.map(memberText).join("\n")}\n}`;
+}
+
+/** A member of an interface: on one line where it fits, else through the layout algorithm. */
+function memberText(member: Member): string {
+  const flat = flatType(member.type);
+  if (flat !== null) {
+    const text = `  ${memberHead(member)}${flat};`;
+    if (fits(text)) return commentText(member.documentation, "  ") + text;
+  }
+  return layOut(["  ", indent([memberLayout(member), ";"])]);
+}
+
+function aliasText(name: string, type: Type): string {
+  const head = `export type ${name} =`;
+  const flat = flatType(type);
+  if (flat !== null && fits(`${head} ${flat};`)) return `${head} ${flat};`;
+  if (type.kind === "union" && !isInlineUnion(type))
+    return layOut([
+      group([head, group(indent([line, typeLayout(type, "afterOperator")]))]),
+      ";",
+    ]);
+  return layOut([
+    assignmentLayout(`export type ${name}`, " =", typeLayout(type), false),
+    ";",
+  ]);
+}
+
+/** Comments of members stand on lines of their own: TypeScript overlooks one on the line of the opening brace. */
+function constantsText(
+  name: string,
+  members: readonly ConstantMember[],
+): string {
+  const lines = members.map((member) => {
+    const layout = propertyLayout(propertyKey(member.key), {
+      kind: "literal",
+      value: member.value,
+    });
+    return (
+      commentText(member.documentation, "  ") +
+      layOut(["  ", indent([layout, ","])])
+    );
+  });
+  return `export const ${name} = {\n${lines.join("\n")}\n} as const;`;
+}
+
+function constantText(declaration: Declaration & { kind: "constant" }): string {
+  const { name, exportAs, type, value } = declaration;
+  const left = [
+    `${exportAs === null ? "export " : ""}const ${name}: `,
+    typeLayout(type),
+  ];
+  const right = valueLayout(value);
+  const text = layOut([
+    isComplexAnnotation(type)
+      ? group([left, " = ", group(right)])
+      : assignmentLayout(left, " =", right, false),
+    ";",
+  ]);
+  return exportAs === null
+    ? text
+    : `${text}\nexport { ${name} as ${exportAs} };`;
+}
+
+/** Prettier's rule: several type arguments, one of them with arguments of its own. */
+function isComplexAnnotation(type: Type): boolean {
+  return (
+    type.kind === "reference" &&
+    type.arguments.length > 1 &&
+    type.arguments.some(
+      (argument) =>
+        argument.kind === "reference" && argument.arguments.length > 0,
+    )
+  );
+}

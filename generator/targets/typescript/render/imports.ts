@@ -1,0 +1,22 @@
+import type { Import, ImportedName } from "../model/declaration.js";
+import { fits } from "./layout.js";
+import { stringLiteral } from "./text.js";
+
+/** An import declaration as Prettier lays it out: on one line, or one name per line. A lone name never breaks. */
+export function importStatement(statement: Import): string {
+  const { module, names, namespace, typeOnly } = statement;
+  const keyword = typeOnly ? "import type" : "import";
+  const from = `from ${stringLiteral(module)};`;
+  if (namespace !== null) return `${keyword} * as ${namespace} ${from}`;
+  const specifiers = names.map((name) => specifier(name, typeOnly));
+  const flat = `${keyword} { ${specifiers.join(", ")} } ${from}`;
+  if (specifiers.length === 1 || fits(flat)) return flat;
+  return `${keyword} {\n${specifiers.map((text) => `  ${text},\n`).join("")}} ${from}`;
+}
+
+function specifier(name: ImportedName, typeOnly: boolean): string {
+  const type = name.typeOnly && !typeOnly ? "type " : "";
+  return name.local === name.exported
+    ? type + name.local
+    : `${type}${name.exported} as ${name.local}`;
+}

@@ -1,0 +1,134 @@
+import type { Value, ValueMember } from "../model/value.js";
+import {
+  group,
+  ifBreak,
+  indent,
+  indentIfBreak,
+  join,
+  line,
+  lineSuffixBoundary,
+  softline,
+  type Layout,
+} from "./layout.js";
+import { numberLiteral, propertyKey, stringLiteral } from "./text.js";
+
+/** `value` with the places where Prettier would break it. */
+export function valueLayout(value: Value): Layout {
+  switch (value.kind) {
+    case "literal":
+      return literalText(value.value);
+    case "name":
+      return value.name;
+    case "call":
+      return callLayout(value.callee, value.arguments);
+    case "array":
+      return arrayLayout(value.items);
+    case "object":
+      return objectLayout(value.members, value.expanded);
+  }
+}
+
+function literalText(value: string | number | boolean): string {
+  if (typeof value === "string") return stringLiteral(value);
+  return typeof value === "number" ? numberLiteral(value) : String(value);
+}
+
+/** `callee(…)` of simple arguments. */
+export function callLayout(
+  callee: string,
+  callArguments: readonly Value[],
+): Layout {
+  if (callArguments.length === 0) return `${callee}()`;
+  return group([
+    `${callee}(`,
+    indent([softline, join([",", line], callArguments.map(valueLayout))]),
+    ifBreak(","),
+    softline,
+    ")",
+  ]);
+}
+
+function arrayLayout(items: readonly Value[]): Layout {
+  if (items.length === 0) return "[]";
+  const layouts = items.map((item) => group(valueLayout(item)));
+  return group(
+    [
+      "[",
+      indent([softline, join([",", line], layouts), ifBreak(",")]),
+      softline,
+      "]",
+    ],
+    { shouldBreak: isMatrix(items) },
+  );
+}
+
+/** Prettier breaks an array of two and more arrays (or objects) that all have more than one element. */
+function isMatrix(items: readonly Value[]): boolean {
+  const first = items[0];
+  return (
+    items.length > 1 &&
+    items.every(
+      (item) =>
+        item.kind === first?.kind &&
+        ((item.kind === "array" && item.items.length > 1) ||
+          (item.kind === "object" && item.members.length > 1)),
+    )
+  );
+}
+
+function objectLayout(
+  members: readonly ValueMember[],
+  expanded: boolean,
+): Layout {
+  if (members.length === 0) return "{}";
+  return group(
+    [
+      "{",
+      indent([
+        line,
+        join(
+          [",", line],
+          members.map((member) =>
+            group(propertyLayout(valueKey(member.key), member.value)),
+          ),
+        ),
+      ]),
+      ifBreak(","),
+      line,
+      "}",
+    ],
+    { shouldBreak: expanded },
+  );
+}
+
+function valueKey(key: string | number): string {
+  return typeof key === "number" ? numberLiteral(key) : propertyKey(key);
+}
+
+/** `key: value`: a long string goes to the next line unless the key is very short; anything else breaks inside. */
+export function propertyLayout(key: string, value: Value): Layout {
+  const shortKey = key.length < 5;
+  if (value.kind === "literal" && (shortKey || typeof value.value !== "string"))
+    return group([key, ": ", valueLayout(value)]);
+  if (value.kind === "literal")
+    return group([key, ":", group(indent([line, valueLayout(value)]))]);
+  return assignmentLayout(key, ":", valueLayout(value), shortKey);
+}
+
+/** Prettier's layout of `left operator right` where the right side can break inside. */
+export function assignmentLayout(
+  left: Layout,
+  operator: string,
+  right: Layout,
+  stays: boolean,
+): Layout {
+  if (stays) return group([group(left), operator, " ", right]);
+  const id = Symbol("assignment");
+  return group([
+    group(left),
+    operator,
+    group(indent(line), { id }),
+    lineSuffixBoundary,
+    indentIfBreak(right, { groupId: id }),
+  ]);
+}
