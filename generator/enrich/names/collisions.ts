@@ -1,0 +1,133 @@
+import { compareText } from "../../model/index.js";
+import { splitWords } from "../../names/words.js";
+import type { Actions } from "./actions.js";
+import { methodKey, type Space, type TakenNames } from "./taken-names.js";
+
+/** An operation with the name that rules 1 to 4 gave it. */
+export interface Named {
+  readonly id: string;
+  readonly httpMethod: string;
+  readonly space: Space;
+  readonly method: readonly string[];
+  /** The method's words after its verb. */
+  readonly tail: readonly string[];
+  /** Names of the path parameters, in order. */
+  readonly parameters: readonly string[];
+  readonly idWords: readonly string[];
+}
+
+const methodVerbs: ReadonlyMap<string, string> = new Map([
+  ["GET", "get"],
+  ["POST", "create"],
+  ["PUT", "update"],
+]);
+
+/**
+ * Rule 5: of operations with one name, the one with the fewest path parameters keeps it; the others get `By<Param>`,
+ * else the verb of their operationId, else that of their HTTP method, else their whole operationId. Names in `taken`
+ * were given before and stay as they are. The outcome does not depend on the order of `operations`.
+ * Returns the method of each, by id.
+ */
+export function resolveCollisions(
+  operations: readonly Named[],
+  taken: TakenNames,
+  actions: Actions,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, Named[]>();
+  for (const operation of operations) {
+    taken.takeSpace(operation.space);
+    const key = methodKey(operation.space, operation.method);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [operation]);
+    else group.push(operation);
+  }
+  const methods = new Map<string, readonly string[]>();
+  const give = (operation: Named, method: readonly string[]): void => {
+    methods.set(operation.id, method);
+    taken.take(operation.space, method);
+  };
+  const losers: { readonly operation: Named; readonly winner: Named }[] = [];
+  for (const key of [...groups.keys()].sort(compareText)) {
+    const [winner, ...others] = groups.get(key)!.sort(byClaim(actions));
+    if (taken.free(winner!.space, winner!.method))
+      give(winner!, winner!.method);
+    else losers.push({ operation: winner!, winner: winner! });
+    for (const operation of others) losers.push({ operation, winner: winner! });
+  }
+  for (const { operation, winner } of losers) {
+    const method = alternatives(operation, winner, actions).find((candidate) =>
+      taken.free(operation.space, candidate),
+    );
+    give(operation, method ?? numbered(operation, taken));
+  }
+  return methods;
+}
+
+/** Fewest path parameters first; then whose operationId says the verb; then a fixed order. */
+function byClaim(actions: Actions): (a: Named, b: Named) => number {
+  const says = (named: Named) =>
+    idVerb(named, actions) === named.method[0] ? 0 : 1;
+  return (a, b) =>
+    a.parameters.length - b.parameters.length ||
+    says(a) - says(b) ||
+    compareText(a.httpMethod, b.httpMethod) ||
+    compareText(a.id, b.id);
+}
+
+function alternatives(
+  operation: Named,
+  winner: Named,
+  actions: Actions,
+): (readonly string[])[] {
+  const result: (readonly string[])[] = [];
+  const { method, tail, parameters } = operation;
+  const others =
+    operation === winner
+      ? parameters
+      : parameters.filter((name) => !winner.parameters.includes(name));
+  for (let count = 1; count <= others.length; count++)
+    result.push([
+      ...method,
+      "by",
+      ...others
+        .slice(-count)
+        .flatMap((name, index) =>
+          index === 0 ? splitWords(name) : ["and", ...splitWords(name)],
+        ),
+    ]);
+  const said = idVerb(operation, actions);
+  if (said !== null) result.push([said, ...tail]);
+  result.push([
+    methodVerbs.get(operation.httpMethod) ?? operation.httpMethod.toLowerCase(),
+    ...tail,
+  ]);
+  if (operation.idWords.length > 0) result.push(operation.idWords);
+  return result;
+}
+
+function numbered(operation: Named, taken: TakenNames): readonly string[] {
+  for (let number = 2; ; number++) {
+    const method = withNumber(operation.method, number);
+    if (taken.free(operation.space, method)) return method;
+  }
+}
+
+/** `foo` → `foo2`; after a digit `no2`, or `base64` and `2` would read as one number. */
+export function withNumber(
+  words: readonly string[],
+  number: number,
+): readonly string[] {
+  const digit = /\p{Nd}$/u.test(words.at(-1) ?? "");
+  return [...words, digit ? `no${number}` : String(number)];
+}
+
+/** The verb of the operationId: its last word, or its first, where that is a verb. */
+function idVerb({ idWords }: Named, actions: Actions): string | null {
+  for (const word of [idWords.at(-1), idWords[0]])
+    if (
+      word !== undefined &&
+      (actions.isVerb(word) || word === "patch" || word === "put")
+    )
+      return word;
+  return null;
+}

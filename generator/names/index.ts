@@ -1,0 +1,10 @@
+export * from "./dotted.js";
+export {
+  emptyNames,
+  printNames,
+  UNVERSIONED,
+  WEBHOOKS,
+  type NamesFile,
+} from "./names-file.js";
+export { parseNames } from "./parse.js";
+export * from "./words.js";
