@@ -1,5 +1,11 @@
 import type { JsonObject } from "./json.js";
-import type { Operation } from "./operation.js";
+import type { Lifecycle } from "./lifecycle.js";
+import type {
+  HttpMethod,
+  Operation,
+  OperationName,
+  ParameterLocation,
+} from "./operation.js";
 import type { NamedSchema } from "./schema.js";
 import type { SecurityRequirement, SecurityScheme } from "./security.js";
 import type { Name } from "./name.js";
@@ -93,4 +99,56 @@ export interface ScopeModel {
 export interface LifecycleContext {
   /** The pinned evaluation date (ISO, UTC); null when there is no manifest or it has none. */
   readonly asOf: string | null;
+  /** How long before a cut-off notices count the days, as in a manifest: `3mo`. */
+  readonly countdown: string;
+  /** Elements that the description no longer has and an SDK still names, sorted by id. */
+  readonly removed: readonly RemovedElement[];
+  /** Records of what no element of the model stands for, sorted by kind, then name. */
+  readonly others: readonly OtherRecord[];
+}
+
+/** An element that is gone: what remains of it is its name, and a record that says what to use instead. */
+export type RemovedElement = {
+  readonly lifecycle: Lifecycle;
+  readonly source: SourceRef;
+} & (
+  | {
+      readonly kind: "operation";
+      readonly id: string;
+      readonly method: HttpMethod;
+      readonly path: string;
+      readonly name: OperationName;
+      readonly version: string | null;
+    }
+  | {
+      readonly kind: "parameter";
+      /** `<operation>.<parameter>` */
+      readonly id: string;
+      readonly operation: string;
+      readonly name: string;
+      readonly in: ParameterLocation;
+    }
+  | {
+      readonly kind: "property";
+      /** `<schema>.<property>` */
+      readonly id: string;
+      readonly schema: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "enumValue";
+      /** `<schema>.<property>.<value>` */
+      readonly id: string;
+      readonly schema: string;
+      readonly property: string | null;
+      readonly value: string;
+    }
+);
+
+/** A record of a security scheme, a response header, a whole tag or version, or a Terraform resource. */
+export interface OtherRecord {
+  readonly kind: "header" | "securityScheme" | "tag" | "terraform" | "version";
+  readonly name: string;
+  readonly lifecycle: Lifecycle;
+  readonly source: SourceRef;
 }

@@ -16,6 +16,8 @@ export interface Lifecycle {
   }[];
   readonly replacement: Replacement | null;
   readonly reason: string | null;
+  /** The only direction the end is about (a body that may no longer be sent, while answers keep it); null: both. */
+  readonly direction: "request" | "response" | null;
   /** Field → where its value came from, such as `x-sunset` or `lifecycle.yaml#/entries/0`. */
   readonly provenance: Readonly<Record<string, string>>;
 }
