@@ -1,0 +1,118 @@
+import { ApiError } from "./apiError.js";
+import { NetworkError, type SdkError, TimeoutError } from "./errors.js";
+
+/** How waits between attempts are chosen. */
+export interface RetryPolicy {
+  /** The longest first wait; doubles with each attempt. Default 500. */
+  readonly baseMs: number;
+  /** No wait is longer, unless the server asks for it. Default 8,000. */
+  readonly capMs: number;
+  /** The longest wait that a server can ask for; beyond it the error is given at once. Default 60,000. */
+  readonly maxRetryAfterMs: number;
+  /** Whether 409 is tried again. Default false. */
+  readonly conflict: boolean;
+  /** A number from 0 to 1: the part of the wait that is waited. Default `Math.random`: full jitter. */
+  readonly random: () => number;
+}
+
+/** What the retries of one client and all derived from it may cost, so that a broken server is not hammered. */
+export interface RetryBudget {
+  tokens: number;
+}
+
+const budgetSize = 500;
+const retryCost = 5;
+
+export function createBudget(): RetryBudget {
+  return { tokens: budgetSize };
+}
+
+/** A success pays something back. */
+export function refund(budget: RetryBudget): void {
+  budget.tokens = Math.min(budgetSize, budget.tokens + 1);
+}
+
+/** What is known when an attempt has failed. */
+export interface Failure {
+  readonly error: SdkError;
+  /** Attempts before this one. */
+  readonly attempt: number;
+  /** Whether the request does no more when it arrives twice. */
+  readonly repeatable: boolean;
+  /** Milliseconds until the deadline. */
+  readonly remainingMs: number;
+}
+
+/** How long to wait before the next attempt, or null where the failure is final. Takes from the budget. */
+export function retryDelay(
+  failure: Failure,
+  retries: number,
+  policy: Partial<RetryPolicy>,
+  budget: RetryBudget,
+): number | null {
+  const { error, attempt, remainingMs } = failure;
+  if (attempt >= retries || !isRetryable(failure, policy)) return null;
+  const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
+  if (asked !== undefined && asked > (policy.maxRetryAfterMs ?? 60_000))
+    return null;
+  const longest = Math.min(
+    policy.capMs ?? 8_000,
+    (policy.baseMs ?? 500) * 2 ** attempt,
+  );
+  const delay = asked ?? longest * (policy.random ?? Math.random)();
+  if (delay >= remainingMs || budget.tokens < retryCost) return null;
+  budget.tokens -= retryCost;
+  return delay;
+}
+
+function isRetryable(
+  { error, repeatable }: Failure,
+  policy: Partial<RetryPolicy>,
+): boolean {
+  if (error instanceof NetworkError)
+    return repeatable || wasNeverSent(error.cause);
+  if (error instanceof TimeoutError) return repeatable;
+  if (!(error instanceof ApiError)) return false;
+  const { status } = error;
+  if (status === 429 || status === 503) return true;
+  if (status === 409) return policy.conflict === true;
+  return repeatable && error.isRetryable;
+}
+
+/** Statuses of which the same request may be rid by trying again. */
+export function isRetryableStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** The connection was refused, or there was none: the server cannot have seen the request. */
+function wasNeverSent(cause: unknown): boolean {
+  for (let depth = 0; depth < 4 && cause instanceof Error; depth++) {
+    const { code } = cause as { code?: unknown };
+    if (
+      typeof code === "string" &&
+      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(
+        code,
+      )
+    )
+      return true;
+    cause = cause.cause;
+  }
+  return false;
+}
+
+/** The wait a server asks for: `retry-after-ms`, seconds or a date (RFC 9110 section 10.2.3), in milliseconds. */
+export function retryAfter(
+  headers: Headers,
+  now: number = Date.now(),
+): number | undefined {
+  const exact = headers.get("retry-after-ms");
+  if (exact !== null && /^\d+(\.\d+)?$/.test(exact)) return Number(exact);
+  const value = headers.get("retry-after");
+  if (value === null) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  if (Number.isNaN(date)) return undefined;
+  // Measured by the server's own clock where it tells it.
+  const server = Date.parse(headers.get("date") ?? "");
+  return Math.max(0, date - (Number.isNaN(server) ? now : server));
+}
