@@ -47,3 +47,4 @@ function rewrite(
       return tree;
   }
 }
+export { put, without } from "./edit.js";

@@ -1,2 +1,73 @@
-/** Diagnostics of the area `operation/`. */
-export const operationCatalogue = {};
+import { define } from "./define.js";
+
+/** Diagnostics of the area `operation/`: paths, operations, parameters, responses, security. */
+export const operationCatalogue = {
+  "operation/duplicate-id": define<{ id: string }>({
+    severity: "error",
+    message: ({ id }) => `The operationId \`${id}\` is used twice.`,
+    hint: () => "Give each operation an operationId of its own.",
+  }),
+  "operation/ambiguous-path": define<{ method: string; path: string }>({
+    severity: "warning",
+    message: ({ method, path }) =>
+      `${method} ${path} differs from another operation only in the names of its parameters.`,
+    hint: () => "Remove one of them, or make their paths differ.",
+  }),
+  "operation/undeclared-path-parameter": define<{ name: string; path: string }>(
+    {
+      severity: "error",
+      message: ({ name, path }) =>
+        `The path ${path} has a parameter \`{${name}}\` that is not declared.`,
+      hint: ({ name }) =>
+        `Add a parameter \`name: ${name}, in: path, required: true\` to the operation or its path.`,
+    },
+  ),
+  "operation/path-parameter-not-in-path": define<{
+    name: string;
+    path: string;
+  }>({
+    severity: "warning",
+    message: ({ name, path }) =>
+      `The path parameter \`${name}\` does not occur in ${path}; it is never sent.`,
+    hint: ({ name }) =>
+      `Put \`{${name}}\` into the path, or remove the parameter.`,
+  }),
+  "operation/malformed-parameter": define<{ missing: "name" | "in" }>({
+    severity: "error",
+    message: ({ missing }) =>
+      missing === "name"
+        ? "This parameter has no `name`."
+        : "This parameter does not say where it is sent (`in`).",
+    hint: () => "`in` is one of path, query, header and cookie.",
+  }),
+  "operation/duplicate-parameter": define<{ name: string; in: string }>({
+    severity: "error",
+    message: ({ name, in: place }) =>
+      `The parameter \`${name}\` in \`${place}\` is declared twice.`,
+    hint: () => "Remove one of them; the first is in force.",
+  }),
+  "operation/reserved-header": define<{ name: string }>({
+    severity: "info",
+    message: ({ name }) =>
+      `The header parameter \`${name}\` is ignored, as OpenAPI demands: content types and security schemes set it.`,
+    hint: () =>
+      "Describe it by the media types of bodies and responses, or by a security scheme.",
+  }),
+  "operation/unknown-status": define<{ status: string }>({
+    severity: "error",
+    message: ({ status }) => `\`${status}\` is not an HTTP status.`,
+    hint: () => "Use a code such as 200, a range such as 4XX, or `default`.",
+  }),
+  "operation/unknown-security-scheme": define<{ id: string }>({
+    severity: "error",
+    message: ({ id }) => `The security scheme \`${id}\` is not declared.`,
+    hint: () => "Correct its name, or declare it among the security schemes.",
+  }),
+  "operation/malformed-security-scheme": define<{ id: string }>({
+    severity: "error",
+    message: ({ id }) =>
+      `The security scheme \`${id}\` is incomplete, or of a type that is not known.`,
+    hint: () =>
+      "`type` is one of apiKey (with `name` and `in`), http, oauth2, openIdConnect and mutualTLS.",
+  }),
+};

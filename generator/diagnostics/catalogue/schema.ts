@@ -1,2 +1,61 @@
-/** Diagnostics of the area `schema/`. */
-export const schemaCatalogue = {};
+import { define } from "./define.js";
+
+/** Diagnostics of the area `schema/`: what a schema says that cannot be meant, or not be followed. */
+export const schemaCatalogue = {
+  "schema/not-a-schema": define({
+    severity: "error",
+    message: () => "A schema is an object, or true or false.",
+    hint: () => "Write an object, such as `type: string` inside it.",
+  }),
+  "schema/unresolved-ref": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `The $ref ${ref} leads nowhere.`,
+    hint: () => "Correct the name, or add what it refers to.",
+  }),
+  "schema/ref-to-no-schema": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `The $ref ${ref} does not lead to a schema.`,
+    hint: () => "Refer to a schema, such as `#/components/schemas/Pet`.",
+  }),
+  "schema/unknown-type": define<{ type: string }>({
+    severity: "error",
+    message: ({ type }) => `\`${type}\` is not a type of JSON Schema.`,
+    hint: () =>
+      "Types are string, number, integer, boolean, object, array and null; details go into `format`.",
+  }),
+  "schema/required-not-declared": define<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `\`${name}\` is required, but no such property is declared; any value is accepted for it.`,
+    hint: () => "Declare the property, or correct its name in `required`.",
+  }),
+  "schema/enum-type": define<{ values: readonly string[]; type: string }>({
+    severity: "warning",
+    message: ({ values, type }) =>
+      `The enum ${values.length === 1 ? "value" : "values"} ${values.join(", ")} cannot be of type ${type}.`,
+    hint: () => "In YAML, quote words such as `no`, `on` and `1.0`.",
+  }),
+  "schema/discriminator-without-property": define({
+    severity: "error",
+    message: () => "This discriminator has no `propertyName`.",
+    hint: () => "Name the property whose value tells the variants apart.",
+  }),
+  "schema/unresolved-mapping": define<{ tag: string; ref: string }>({
+    severity: "error",
+    message: ({ tag, ref }) =>
+      `The discriminator maps \`${tag}\` to ${ref}, which is no schema of this description.`,
+    hint: () =>
+      "Refer to a schema below `#/components/schemas/`, or give its name.",
+  }),
+  "schema/mapping-to-no-variant": define<{ tag: string; schema: string }>({
+    severity: "warning",
+    message: ({ tag, schema }) =>
+      `The discriminator maps \`${tag}\` to \`${schema}\`, which is not one of the variants; it is left out.`,
+    hint: () => "Add the schema to the variants, or remove the mapping.",
+  }),
+  "schema/ref-cycle": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `The $ref ${ref} leads back to itself.`,
+    hint: () => "Let one of the references lead to a definition.",
+  }),
+};

@@ -61,4 +61,15 @@ export const sourceCatalogue = {
     hint: () =>
       'Supported are `swagger: "2.0"` and `openapi:` 3.0, 3.1 and 3.2.',
   }),
+  "source/external-ref": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `The $ref ${ref} leads out of the description.`,
+    hint: () =>
+      "Bundle the description into one file first, or move what it refers to into `components`.",
+  }),
+  "source/not-an-object-here": define({
+    severity: "error",
+    message: () => "Here an object is expected.",
+    hint: () => "See the specification for its members.",
+  }),
 };

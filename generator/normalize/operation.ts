@@ -1,0 +1,58 @@
+import { diagnostic } from "../diagnostics/index.js";
+import { own, type Operation } from "../model/index.js";
+import type { Context } from "./context.js";
+import { nameOf } from "./name.js";
+import type { IdentifiedOperation } from "./operation-id.js";
+import { normalizeParameters } from "./parameters.js";
+import { checkPath } from "./path-template.js";
+import { member } from "./place.js";
+import { normalizeRequestBody } from "./request-body.js";
+import { normalizeResponses } from "./responses.js";
+import { normalizeSecurity } from "./security-requirement.js";
+import { normalizeServers } from "./server.js";
+import { extensionsOf, text, texts } from "./values.js";
+
+/** OpenAPI 3.1 section 4.8.10. Everything inherited from path and document is applied. */
+export function normalizeOperation(
+  operation: IdentifiedOperation,
+  context: Context,
+): Operation {
+  const { id, hasOperationId, method, path, place, item } = operation;
+  const { node, source } = place;
+  const parameters = normalizeParameters(item, place, context);
+  checkPath(path, parameters, place, context);
+  const requestBody = normalizeRequestBody(
+    member(place, "requestBody", context),
+    context,
+  );
+  if (requestBody !== null && (method === "GET" || method === "HEAD"))
+    context.report(
+      diagnostic("unsupported/get-body", { method, path }, requestBody.source),
+    );
+  return {
+    id,
+    hasOperationId,
+    name: { namespace: [], method: nameOf(id) },
+    method,
+    path,
+    servers:
+      normalizeServers(place, context) ?? normalizeServers(item, context),
+    version: null,
+    tags: texts(own(node, "tags")),
+    summary: text(own(node, "summary")) ?? text(own(item.node, "summary")),
+    description:
+      text(own(node, "description")) ?? text(own(item.node, "description")),
+    parameters,
+    requestBody,
+    responses: normalizeResponses(place, context),
+    security:
+      normalizeSecurity(place, context) ??
+      normalizeSecurity(context.root, context),
+    scope: "both",
+    pagination: null,
+    rateLimit: null,
+    lifecycle: null,
+    extensions: extensionsOf(node),
+    source,
+  };
+}

@@ -1,0 +1,46 @@
+import { diagnostic } from "../../diagnostics/index.js";
+import {
+  isObject,
+  own,
+  type JsonObject,
+  type Schema,
+  type SchemaKind,
+} from "../../model/index.js";
+import type { Context } from "../context.js";
+import { isObjectPlace, type Place } from "../place.js";
+import { normalizeComposition } from "./composition.js";
+import { factsOf } from "./facts.js";
+import { normalizeReference } from "./reference.js";
+import { topScope, type Scope } from "./scope.js";
+import { normalizeTyped } from "./typed.js";
+
+/**
+ * A schema of JSON Schema 2020-12 as a model schema. `scope` is what else applies to the same value: where a schema is
+ * a part of `allOf`, the other parts.
+ */
+export function normalizeSchema(
+  place: Place,
+  context: Context,
+  scope: Scope = topScope,
+): Schema {
+  const { node } = place;
+  if (!isObjectPlace(place)) return booleanSchema(place, context);
+  if (typeof own(node as JsonObject, "$ref") === "string")
+    return normalizeReference(place, context, scope);
+  if (isComposed(place.node))
+    return normalizeComposition(place, context, scope);
+  return normalizeTyped(place, context, scope);
+}
+
+function isComposed(node: JsonObject): boolean {
+  return ["allOf", "oneOf", "anyOf"].some((key) =>
+    Array.isArray(own(node, key)),
+  );
+}
+
+function booleanSchema(place: Place, context: Context): Schema {
+  if (typeof place.node !== "boolean")
+    context.report(diagnostic("schema/not-a-schema", {}, place.source));
+  const kind: SchemaKind = { kind: place.node === false ? "never" : "unknown" };
+  return { ...factsOf(place), ...kind };
+}

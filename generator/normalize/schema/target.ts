@@ -1,0 +1,71 @@
+import { isObject, own, pointerTokens, type Json } from "../../model/index.js";
+import type { Context } from "../context.js";
+import { items, member, type Place } from "../place.js";
+
+/** Where a local `$ref` leads, unescaped; null when it is not a pointer into this document (RFC 6901 section 6). */
+export function refTokens(ref: string): readonly string[] | null {
+  if (!ref.startsWith("#/")) return ref === "#" ? [] : null;
+  return pointerTokens(ref.slice(1)).map(decode);
+}
+
+function decode(token: string): string {
+  if (!token.includes("%")) return token;
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
+/** The place that a local pointer leads to, or null. A name with a `%` of its own is found as written, too. */
+export function placeAt(
+  tokens: readonly string[],
+  context: Context,
+): Place | null {
+  let place: Place | null = context.root;
+  for (const token of tokens) {
+    if (place === null) return null;
+    place = Array.isArray(place.node)
+      ? (items(place, context)[Number(token)] ?? null)
+      : member(place, token, context);
+  }
+  return place;
+}
+
+/** The place that the `$ref` of a schema leads to; null without one, or when it leads nowhere. */
+export function targetOf(place: Place, context: Context): Place | null {
+  const ref = isObject(place.node) ? own(place.node, "$ref") : undefined;
+  if (typeof ref !== "string" || context.schemas.broken.has(place.node))
+    return null;
+  return resolveRef(ref, context);
+}
+
+/** The place that a `$ref` leads to: a pointer, else an `$anchor` or `$id` of the document; null when there is none. */
+export function resolveRef(ref: string, context: Context): Place | null {
+  const tokens = refTokens(ref);
+  if (tokens !== null)
+    return (
+      placeAt(tokens, context) ?? placeAt(pointerTokens(ref.slice(1)), context)
+    );
+  return context.anchors().get(ref) ?? null;
+}
+
+/** The id of the named schema that a `$ref` means; null when it leads elsewhere. */
+export function componentId(ref: string, context: Context): string | null {
+  const simple = "#/components/schemas/";
+  if (!ref.startsWith(simple)) {
+    const place = refTokens(ref) === null ? resolveRef(ref, context) : null;
+    return place === null ? null : (idOfNode(place.node, context) ?? null);
+  }
+  const rest = ref.slice(simple.length);
+  if (context.schemas.components.has(rest)) return rest;
+  const tokens = refTokens(ref)!;
+  const id = tokens[2] ?? "";
+  return tokens.length === 3 && context.schemas.components.has(id) ? id : null;
+}
+
+function idOfNode(node: Json, context: Context): string | undefined {
+  for (const [id, place] of context.schemas.components)
+    if (place.node === node) return id;
+  return undefined;
+}
