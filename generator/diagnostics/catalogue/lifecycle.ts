@@ -73,6 +73,63 @@ export const lifecycleCatalogue = {
     hint: () =>
       "Ids stand in allow-lists and reports; give each entry its own.",
   }),
+  "lifecycle/duplicate-entry": define<{ first: string; element: string }>({
+    severity: "error",
+    message: ({ first, element }) =>
+      `The entry ${first} is about ${element}, too.`,
+    hint: () =>
+      "Keep one entry per element: merge the two, or narrow a selector.",
+  }),
+  "lifecycle/stale-selector": define<{
+    selector: string;
+    nearest: string | null;
+  }>({
+    severity: "error",
+    message: ({ selector }) =>
+      `Nothing in the description matches the ${selector}.`,
+    hint: ({ nearest }) =>
+      nearest === null
+        ? "If it was removed, let `sundial lifecycle record OLD NEW` write down what it was; else correct the selector."
+        : `Did you mean ${nearest}? If it was removed, \`sundial lifecycle record OLD NEW\` writes down what it was.`,
+  }),
+  "lifecycle/phase-contradiction": define<{
+    written: string;
+    byDates: string;
+    asOf: string;
+  }>({
+    severity: "error",
+    message: ({ written, byDates, asOf }) =>
+      `The phase is written as ${written}, but by its dates it is ${byDates} on ${asOf}.`,
+    hint: () => "Remove `phase`, or correct the dates or `asOf`.",
+  }),
+  "lifecycle/conflict": define<{
+    field: string;
+    first: string;
+    second: string;
+  }>({
+    severity: "error",
+    message: ({ field, first, second }) =>
+      `Two sources of equal rank disagree about ${field}: ${first}, ${second}.`,
+    hint: () =>
+      "Correct one of them, or write the right date in the manifest: it wins over both.",
+  }),
+  "lifecycle/unreadable-extension": define<{
+    extension: string;
+    problem: string;
+  }>({
+    severity: "warning",
+    message: ({ extension, problem }) =>
+      `${extension} is not used: ${problem}.`,
+    hint: () =>
+      "Correct it, or write an entry for the element in the manifest.",
+  }),
+  "lifecycle/no-as-of": define({
+    severity: "info",
+    message: () =>
+      "Dates are given, but there is no `asOf`: nothing becomes Deprecated by date.",
+    hint: () =>
+      "Write `asOf: YYYY-MM-DD` in the manifest; `sundial lifecycle due` says when to move it.",
+  }),
 };
 
 function missingHint(field: string): string {

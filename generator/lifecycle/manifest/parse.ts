@@ -37,7 +37,8 @@ export function parseManifest(
   return readManifest(new Reader(parsed.tree, root, report), report);
 }
 
-function readManifest(reader: Reader, report: Report): Manifest | null {
+/** Reads the object of a manifest; null when it is not of a known version. */
+export function readManifest(reader: Reader, report: Report): Manifest | null {
   const version = reader.raw("lifecycle");
   if (version === null) reader.missing("lifecycle");
   else if (version !== 1) reader.wrong("lifecycle", version, "1");

@@ -6,6 +6,7 @@ import {
   type Phase,
   type Replacement,
 } from "../../model/index.js";
+import type { Facts } from "../sources/claim.js";
 import type { ManifestEntry, Milestone, Notice } from "./manifest.js";
 import type { Reader } from "./reader.js";
 import { readRemoved } from "./read-removed.js";
@@ -20,23 +21,31 @@ export function readEntry(
   if (id === null && !reader.has("id")) reader.missing("id");
   const select = readSelect(reader);
   const entry = {
+    ...readFacts(reader, report),
+    notices: readNotices(reader),
+    removed: readRemoved(reader),
+    source: reader.source,
+  };
+  reader.end();
+  return id === null || select === null ? null : { id, select, ...entry };
+}
+
+/** Reads what an entry, or `x-lifecycle` on an element, says about the end of an element. */
+export function readFacts(reader: Reader, report: Report): Facts {
+  const facts = {
     phase: reader.oneOf<Phase>("phase", ["production", "sunset", "deprecated"]),
     announcedOn: reader.date("announcedOn"),
     cutOff: readCutOff(reader),
     milestones: readMilestones(reader),
     replacement: readReplacement(reader),
     reason: reader.text("reason"),
-    notices: readNotices(reader),
-    removed: readRemoved(reader),
-    source: reader.source,
   };
-  reader.end();
-  checkOrder(reader, entry, report);
-  return id === null || select === null ? null : { id, select, ...entry };
+  checkOrder(reader, facts, report);
+  return facts;
 }
 
 /** Ids stand in allow-lists as `id` and `id@date`. */
-function entryId(text: string): string | null {
+export function entryId(text: string): string | null {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(text) ? text : null;
 }
 
@@ -125,7 +134,7 @@ function webAddress(text: string): string | null {
 
 function checkOrder(
   reader: Reader,
-  entry: Pick<ManifestEntry, "announcedOn" | "cutOff" | "milestones">,
+  entry: Pick<Facts, "announcedOn" | "cutOff">,
   report: Report,
 ): void {
   const { announcedOn, cutOff } = entry;
@@ -136,7 +145,7 @@ function checkOrder(
       diagnostic(
         "lifecycle/cut-off-before-announcement",
         { announcedOn, cutOff: on },
-        { ...reader.at("cutOff") },
+        reader.at("cutOff"),
       ),
     );
 }

@@ -96,7 +96,8 @@ function within(operations: OperationSelector | null): string {
   return operations === null ? "" : ` of ${describeSelector(operations)}`;
 }
 
-function describeOwner(owner: EnumOwner): string {
+/** For messages: `property type of v1Thing`. */
+export function describeOwner(owner: EnumOwner): string {
   if (owner.kind === "parameter")
     return `parameter ${owner.parameter}${within(owner.within)}`;
   return owner.property === null
