@@ -1,4 +1,4 @@
-import { type ErrorDetails, hide, SdkError } from "./errors.js";
+import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
 
 /** What was read from a response that is not a success. */
 export interface ErrorResponse<Status extends number, Body> {

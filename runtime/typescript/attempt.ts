@@ -1,4 +1,5 @@
-import { AbortError, type ErrorDetails, type SdkError } from "./errors.js";
+import { AbortError } from "./callErrors.js";
+import { type ErrorDetails, SdkError } from "./sdkError.js";
 
 /** The time and the patience that one attempt has. */
 export interface Attempt {
@@ -61,15 +62,12 @@ export function sleep(
   });
 }
 
-export function aborted(
-  signal: AbortSignal,
-  details: ErrorDetails,
-): AbortError {
+/** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */
+export function aborted(signal: AbortSignal, details: ErrorDetails): SdkError {
+  const cause: unknown = signal.reason;
+  if (cause instanceof SdkError) return cause;
   const of = details.operation === undefined ? "" : details.operation + ": ";
-  return new AbortError(`${of}aborted by the caller`, {
-    ...details,
-    cause: signal.reason,
-  });
+  return new AbortError(`${of}aborted by the caller`, { ...details, cause });
 }
 
 /** A promise that is not waited for any longer once the signal is aborted. */

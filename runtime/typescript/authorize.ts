@@ -1,6 +1,7 @@
 import type { AuthProvider } from "./auth.js";
 import type { Client, ClientConfig } from "./client.js";
-import { type ErrorDetails, UsageError } from "./errors.js";
+import { UsageError } from "./callErrors.js";
+import { type ErrorDetails } from "./sdkError.js";
 import { race } from "./attempt.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";

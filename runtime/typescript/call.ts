@@ -4,6 +4,8 @@ import { run } from "./exchange.js";
 import type { Operation, PageStep } from "./operation.js";
 import type { ScopeKind } from "./scope.js";
 
+export { isApiError, safe, type SafeResult } from "./safe.js";
+
 /** What one call may have different from its client. */
 export interface RequestOptions {
   /** Gives up: cancels the request, the reading of its body and the wait before a further attempt. */

@@ -1,5 +1,6 @@
 import type { AuthProvider } from "./auth.js";
-import { hide, UsageError } from "./errors.js";
+import { UsageError } from "./callErrors.js";
+import { hide } from "./sdkError.js";
 import type { Middleware } from "./middleware.js";
 import { createBudget, type RetryBudget, type RetryPolicy } from "./retry.js";
 import type { RequestScope, ScopeKind } from "./scope.js";

@@ -7,7 +7,7 @@ import type {
   TimeoutError,
   UsageError,
   ValidationError,
-} from "./errors.js";
+} from "./callErrors.js";
 
 type Known4XX =
   | 400

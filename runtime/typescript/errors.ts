@@ -1,126 +1,25 @@
-import type { RequestSummary } from "./redact.js";
-
-/** Tells the errors of a call apart without `instanceof`. */
-export type ErrorKind =
-  | "api"
-  | "network"
-  | "timeout"
-  | "abort"
-  | "usage"
-  | "decode"
-  | "validation"
-  | "pagination";
-
-export interface ErrorDetails {
-  /** Id of the operation that was called. */
-  readonly operation?: string | undefined;
-  readonly request?: RequestSummary | undefined;
-  readonly cause?: unknown;
-}
-
-/** What every call of an SDK rejects with. It never holds a credential. */
-export abstract class SdkError extends Error {
-  abstract readonly kind: ErrorKind;
-  /** Id of the operation that was called. */
-  readonly operation: string | undefined;
-  /** Method and URL, redacted; undefined where no request was made. */
-  readonly request: RequestSummary | undefined;
-  /** The HTTP status of an `ApiError`; undefined for every other kind. */
-  readonly status: number | undefined = undefined;
-
-  constructor(message: string, details: ErrorDetails = {}) {
-    super(
-      message,
-      details.cause === undefined ? undefined : { cause: details.cause },
-    );
-    this.operation = details.operation;
-    this.request = details.request;
-  }
-}
-
-/** The server cannot be reached, or the connection broke. */
-export class NetworkError extends SdkError {
-  override readonly name: string = "NetworkError";
-  override readonly kind: "network" = "network";
-  declare readonly status: undefined;
-}
-
-/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
-export class TimeoutError extends SdkError {
-  override readonly name: string = "TimeoutError";
-  override readonly kind: "timeout" = "timeout";
-  declare readonly status: undefined;
-}
-
-/** The caller's signal was aborted; `cause` is its reason. */
-export class AbortError extends SdkError {
-  override readonly name: string = "AbortError";
-  override readonly kind: "abort" = "abort";
-  declare readonly status: undefined;
-}
-
-/** The call cannot be made as it was written: a missing parameter, a value without a wire form, a wrong base URL. */
-export class UsageError extends SdkError {
-  override readonly name: string = "UsageError";
-  override readonly kind: "usage" = "usage";
-  declare readonly status: undefined;
-  /** The input member or option that is wrong. */
-  readonly place: string | undefined;
-
-  constructor(
-    message: string,
-    details: ErrorDetails & { place?: string } = {},
-  ) {
-    super(message, details);
-    this.place = details.place;
-  }
-}
-
-/** A successful response whose body is not what its type says. */
-export class DecodeError extends SdkError {
-  override readonly name: string = "DecodeError";
-  override readonly kind: "decode" = "decode";
-  declare readonly status: undefined;
-  declare readonly response: Response;
-
-  constructor(message: string, response: Response, details: ErrorDetails = {}) {
-    super(message, details);
-    hide(this, "response", response);
-  }
-}
-
-/** A page token came twice, or a next page is somewhere it may not be. */
-export class PaginationError extends SdkError {
-  override readonly name: string = "PaginationError";
-  override readonly kind: "pagination" = "pagination";
-  declare readonly status: undefined;
-}
-
-/** One finding of a validator. */
-export interface Issue {
-  readonly message: string;
-  /** JSON pointer into the input or the response body. */
-  readonly path: string;
-}
-
-/** Input or response does not match the description. */
-export class ValidationError extends SdkError {
-  override readonly name: string = "ValidationError";
-  override readonly kind: "validation" = "validation";
-  declare readonly status: undefined;
-  readonly issues: readonly Issue[];
-
-  constructor(
-    message: string,
-    issues: readonly Issue[],
-    details: ErrorDetails = {},
-  ) {
-    super(message, details);
-    this.issues = issues;
-  }
-}
-
-/** A member that is there, but shown by no inspector, log or JSON: it may hold what is secret. */
-export function hide(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, configurable: true });
-}
+/** Everything a call can reject with. */
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  UnauthorizedError,
+  UnprocessableError,
+} from "./apiError.js";
+export {
+  AbortError,
+  DecodeError,
+  type Issue,
+  NetworkError,
+  PaginationError,
+  TimeoutError,
+  UsageError,
+  ValidationError,
+} from "./callErrors.js";
+export type { ApiErrorOf, CallError } from "./errorTypes.js";
+export type { RequestSummary } from "./redact.js";
+export { type ErrorDetails, type ErrorKind, SdkError } from "./sdkError.js";

@@ -6,7 +6,8 @@ import {
 } from "./authorize.js";
 import type { RequestOptions } from "./call.js";
 import type { Client } from "./client.js";
-import { type ErrorDetails, hide, SdkError, TimeoutError } from "./errors.js";
+import { TimeoutError } from "./callErrors.js";
+import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
 import type { CallContext, HttpRequest } from "./middleware.js";
 import type { Operation, PageStep } from "./operation.js";
 import { maskUrl, secretsOf } from "./redact.js";

@@ -1,4 +1,4 @@
-import type { SdkError } from "./errors.js";
+import type { SdkError } from "./sdkError.js";
 import type { Operation } from "./operation.js";
 
 /** A request about to be sent. Middleware may change it. */

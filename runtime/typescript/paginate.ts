@@ -6,7 +6,7 @@ import {
 } from "./call.js";
 import type { Client } from "./client.js";
 import { requestId } from "./apiError.js";
-import { PaginationError } from "./errors.js";
+import { PaginationError } from "./callErrors.js";
 import type { Operation, PageState, PaginationPlan } from "./operation.js";
 import { at } from "./pagination.js";
 import type { ScopeKind } from "./scope.js";

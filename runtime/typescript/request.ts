@@ -2,7 +2,7 @@ import type { BodyCodec, BodyOptions, WrittenBody } from "./bodies.js";
 import type { RequestOptions } from "./call.js";
 import type { ClientConfig } from "./client.js";
 import { encode } from "./encode.js";
-import { PaginationError, UsageError } from "./errors.js";
+import { PaginationError, UsageError } from "./callErrors.js";
 import type {
   BodyEntry,
   Operation,

@@ -1,7 +1,8 @@
 import { ApiError, apiErrorClass } from "./apiError.js";
 import type { ReadContext, ResponseCodec, BodyOptions } from "./bodies.js";
 import type { ErrorModel } from "./client.js";
-import { DecodeError, type ErrorDetails } from "./errors.js";
+import { DecodeError } from "./callErrors.js";
+import { type ErrorDetails } from "./sdkError.js";
 import type { Operation, ResponseEntry } from "./operation.js";
 import { mask } from "./redact.js";
 import { isEntry, matches, split } from "./request.js";

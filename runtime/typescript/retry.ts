@@ -1,5 +1,6 @@
 import { ApiError } from "./apiError.js";
-import { NetworkError, type SdkError, TimeoutError } from "./errors.js";
+import { NetworkError, TimeoutError } from "./callErrors.js";
+import { type SdkError } from "./sdkError.js";
 
 /** How waits between attempts are chosen. */
 export interface RetryPolicy {

@@ -1,6 +1,6 @@
 import { ApiError } from "./apiError.js";
 import type { ApiPromise } from "./call.js";
-import { SdkError } from "./errors.js";
+import { SdkError } from "./sdkError.js";
 import type { ApiErrorOf, CallError } from "./errorTypes.js";
 import type { Operation } from "./operation.js";
 

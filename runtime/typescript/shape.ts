@@ -9,6 +9,8 @@ export interface StructShape {
   /** Values of further members. */
   readonly values?: Shape;
   readonly items?: Shape;
+  /** By position, before `items`. */
+  readonly prefixItems?: readonly (Shape | null)[];
   /** Alternatives and parts: each converts what it knows and leaves the rest. */
   readonly all?: readonly Shape[];
 }
@@ -19,52 +21,52 @@ export interface Converter {
   readonly encode: (value: unknown) => unknown;
 }
 
-/** The value with every leaf of the shape converted; the value itself is not changed. */
+/**
+ * The value with every leaf of the shape converted; the value itself is not changed. `exact` is the same value with
+ * the integers that a number cannot hold as `bigint`: a leaf is given those.
+ */
 export function convert(
   shape: Shape,
   direction: "decode" | "encode",
   value: unknown,
+  exact: unknown = value,
 ): unknown {
-  if (typeof shape === "function") return convert(shape(), direction, value);
-  if (direction in shape) return (shape as Converter)[direction](value);
-  const struct = shape as StructShape;
-  if (typeof value !== "object" || value === null) {
-    return (struct.all ?? []).reduce<unknown>(
-      (result, part) => convert(part, direction, result),
-      value,
+  if (typeof shape === "function")
+    return convert(shape(), direction, value, exact);
+  if ("decode" in shape)
+    return shape[direction](
+      typeof exact === "bigint" && typeof value === "number" ? exact : value,
+    );
+  let result = value;
+  if (Array.isArray(value)) {
+    const all: readonly unknown[] = value;
+    const { items, prefixItems = [] } = shape;
+    if (items || prefixItems.length > 0)
+      result = all.map((item, index) => {
+        const found = index < prefixItems.length ? prefixItems[index] : items;
+        return found
+          ? convert(found, direction, item, (exact as unknown[])[index])
+          : item;
+      });
+  } else if (isPlain(value) && (shape.properties || shape.values)) {
+    result = Object.fromEntries(
+      Object.entries(value).map(([key, member]) => {
+        const found =
+          shape.properties && Object.hasOwn(shape.properties, key)
+            ? shape.properties[key]
+            : shape.values;
+        const other = (exact as Readonly<Record<string, unknown>>)[key];
+        return [key, found ? convert(found, direction, member, other) : member];
+      }),
     );
   }
-  let result: unknown = value;
-  if (Array.isArray(value)) {
-    if (struct.items) {
-      const items = struct.items;
-      result = value.map((item) => convert(items, direction, item));
-    }
-  } else if (isPlain(value)) {
-    result = convertMembers(struct, direction, value);
-  }
-  for (const part of struct.all ?? [])
-    result = convert(part, direction, result);
+  for (const part of shape.all ?? [])
+    result = convert(part, direction, result, exact);
   return result;
 }
 
-function convertMembers(
-  struct: StructShape,
-  direction: "decode" | "encode",
-  value: Readonly<Record<string, unknown>>,
-): unknown {
-  if (!struct.properties && !struct.values) return value;
-  const entries = Object.entries(value).map(([key, member]) => {
-    const shape =
-      struct.properties && Object.hasOwn(struct.properties, key)
-        ? struct.properties[key]
-        : struct.values;
-    return [key, shape ? convert(shape, direction, member) : member] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function isPlain(value: object): value is Record<string, unknown> {
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;
 }

@@ -1,10 +1,6 @@
 import type { ClientConfig } from "./client.js";
-import {
-  NetworkError,
-  SdkError,
-  UsageError,
-  type ErrorDetails,
-} from "./errors.js";
+import { NetworkError, UsageError } from "./callErrors.js";
+import { SdkError, type ErrorDetails } from "./sdkError.js";
 import type { HttpRequest } from "./middleware.js";
 
 const longestChain = 10;
