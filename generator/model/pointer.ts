@@ -4,9 +4,15 @@ export function appendPointer(
   ...tokens: readonly (string | number)[]
 ): string {
   let result = pointer;
-  for (const token of tokens)
-    result += "/" + String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  for (const token of tokens) result += "/" + escapeToken(String(token));
   return result;
+}
+
+function escapeToken(token: string): string {
+  // Hardly any name needs it, and every node of a description has a pointer.
+  return token.includes("/") || token.includes("~")
+    ? token.replaceAll("~", "~0").replaceAll("/", "~1")
+    : token;
 }
 
 /** The reference tokens of a JSON pointer, unescaped; `""` has none. */

@@ -48,6 +48,7 @@ export function normalize(
 
 function contextOf(upgraded: UpgradedDocument, report: Report): Context {
   const { origins, tree, specification } = upgraded;
+  const once = reportOnce(report);
   const root: Place = { node: tree, source: origins.root };
   let anchors: ReadonlyMap<string, Place> | null = null;
   return {
@@ -55,8 +56,8 @@ function contextOf(upgraded: UpgradedDocument, report: Report): Context {
     tree,
     root,
     origins,
-    schemas: prepareSchemas(root, origins),
+    schemas: prepareSchemas(root, { origins }, once),
     anchors: () => (anchors ??= findAnchors(root, origins)),
-    report: reportOnce(report),
+    report: once,
   };
 }

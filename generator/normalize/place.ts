@@ -13,11 +13,16 @@ export interface Place<T extends Json = Json> {
   readonly source: SourceRef;
 }
 
+/** What it takes to tell where a child of a place was written. */
+export interface Placing {
+  readonly origins: Origins;
+}
+
 /** The place of a member; null when there is none. */
 export function member(
   place: Place,
   key: string,
-  { origins }: { readonly origins: Origins },
+  { origins }: Placing,
 ): Place | null {
   const node = isObject(place.node) ? own(place.node, key) : undefined;
   if (node === undefined) return null;
@@ -27,7 +32,7 @@ export function member(
 /** The places of the items of a list; none when it is no list. */
 export function items(
   place: Place | null,
-  { origins }: { readonly origins: Origins },
+  { origins }: Placing,
 ): readonly Place[] {
   if (place === null || !Array.isArray(place.node)) return [];
   return (place.node as readonly Json[]).map((node, index) => ({
@@ -39,7 +44,7 @@ export function items(
 /** Names and places of the members of an object, in their order; none when it is no object. */
 export function members(
   place: Place | null,
-  { origins }: { readonly origins: Origins },
+  { origins }: Placing,
 ): readonly (readonly [key: string, place: Place])[] {
   if (place === null || !isObject(place.node)) return [];
   const { node, source } = place;

@@ -70,4 +70,17 @@ export const operationCatalogue = {
     hint: () =>
       "`type` is one of apiKey (with `name` and `in`), http, oauth2, openIdConnect and mutualTLS.",
   }),
+  "operation/configured-scheme-unknown": define<{ id: string }>({
+    severity: "warning",
+    message: ({ id }) =>
+      `conventions.auth names the security scheme \`${id}\`, which the description does not declare.`,
+    hint: () =>
+      "Correct its name, or declare it among the security schemes of the description.",
+  }),
+  "operation/error-schema-unknown": define<{ schema: string }>({
+    severity: "warning",
+    message: ({ schema }) =>
+      `conventions.errors names the schema \`${schema}\`, which the description does not have; error bodies stay untyped.`,
+    hint: () => "Correct the schema id, or add the schema to the description.",
+  }),
 };

@@ -58,4 +58,17 @@ export const schemaCatalogue = {
     message: ({ ref }) => `The $ref ${ref} leads back to itself.`,
     hint: () => "Let one of the references lead to a definition.",
   }),
+  "schema/circular-composition": define<{ names: readonly string[] }>({
+    severity: "error",
+    message: ({ names }) =>
+      `The schema consists of itself: ${names.join(" → ")}.`,
+    hint: () =>
+      "Let one of them not refer to the others, or put a property between: an object can hold itself, but not be itself.",
+  }),
+  "schema/circular-variant": define<{ names: readonly string[] }>({
+    severity: "warning",
+    message: ({ names }) =>
+      `This variant leads back to its own union (${names.join(" → ")}); it is left out.`,
+    hint: () => "Remove it from the variants.",
+  }),
 };

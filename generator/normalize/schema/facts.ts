@@ -5,6 +5,7 @@ import {
   type JsonObject,
   type Schema,
   type SchemaFacts,
+  type SchemaKind,
 } from "../../model/index.js";
 import type { Place } from "../place.js";
 import { text } from "../values.js";
@@ -41,9 +42,21 @@ const noFacts = {
   lifecycle: null,
 } as const;
 
+/**
+ * A schema of its facts and its kind. The facts become the schema: pass fresh ones. (A description has tens of
+ * thousands of schemas; copying each once more would be felt.)
+ */
+export function schemaOf<K extends SchemaKind>(
+  facts: SchemaFacts,
+  kind: K,
+): SchemaFacts & K {
+  return Object.assign(facts, kind);
+}
+
 function examplesOf(node: JsonObject): readonly Json[] {
   const list = own(node, "examples");
   const one = own(node, "example");
+  if (list === undefined && one === undefined) return noFacts.examples;
   const all = Array.isArray(list) ? (list as readonly Json[]) : [];
   return one === undefined ? all : [...all, one];
 }

@@ -11,7 +11,7 @@ import { memberSource } from "../context.js";
 import type { Place } from "../place.js";
 import { without } from "../../upgrade/index.js";
 import { intersection } from "./composition.js";
-import { factsOf, wrapped } from "./facts.js";
+import { factsOf, schemaOf, wrapped } from "./facts.js";
 import { inlineSchema } from "./inline.js";
 import { normalizeSchema } from "./index.js";
 import { scopeOf, type Scope } from "./scope.js";
@@ -44,18 +44,20 @@ export function normalizeReference(
   scope: Scope,
 ): Schema {
   const { node } = place;
-  const facts = factsOf(place);
   const beside = Object.keys(node).filter(
     (key) => !annotations.has(key) && !key.startsWith("x-"),
   );
-  const target = { ...facts, ...targetSchema(place, context) };
+  const target = targetSchema(place, context);
   if (beside.length === 0 || repeatsType(node, beside, context)) return target;
   const rest: Place = {
     node: without(node, "$ref"),
     source: place.source,
   };
   const inner = scopeOf(place, context, scope);
-  return intersection([target, normalizeSchema(rest, context, inner)], facts);
+  return intersection(
+    [target, normalizeSchema(rest, context, inner)],
+    factsOf(place),
+  );
 }
 
 /** `type` beside a `$ref` whose target has the same type adds nothing. */
@@ -71,23 +73,24 @@ function repeatsType(
 
 function targetSchema(place: Place<JsonObject>, context: Context): Schema {
   const facts = factsOf(place);
-  const unknown: Schema = { ...facts, kind: "unknown" };
-  if (context.schemas.broken.has(place.node)) return unknown;
+  if (context.schemas.broken.has(place.node))
+    return schemaOf(facts, { kind: "unknown" });
   const ref = own(place.node, "$ref") as string;
   const id =
-    context.schemas.baseRefs.get(place.node) ?? componentId(ref, context);
+    context.schemas.families.baseRefs.get(place.node) ??
+    componentId(ref, context);
   if (id !== null)
-    return { ...facts, kind: "ref", schema: id, direction: null };
+    return schemaOf(facts, { kind: "ref", schema: id, direction: null });
   const target = resolveRef(ref, context);
   if (target === null) {
     reportUnresolved(ref, place, context);
-    return unknown;
+    return schemaOf(facts, { kind: "unknown" });
   }
   if (!isSchemaNode(target.node)) {
     context.report(
       diagnostic("schema/ref-to-no-schema", { ref }, refSource(place, context)),
     );
-    return unknown;
+    return schemaOf(facts, { kind: "unknown" });
   }
   return wrapped(inlineSchema(target, ref, context), facts);
 }

@@ -12,7 +12,7 @@ import type { Place } from "../place.js";
 import { text } from "../values.js";
 import { arrayKind } from "./array.js";
 import { enumSchema } from "./enumeration.js";
-import { factsOf } from "./facts.js";
+import { factsOf, schemaOf } from "./facts.js";
 import { objectKind } from "./object.js";
 import type { Scope } from "./scope.js";
 
@@ -24,12 +24,12 @@ export function normalizeTyped(
 ): Schema {
   const { node } = place;
   const facts = factsOf(place);
-  if (refusesAll(own(node, "not"))) return { ...facts, kind: "never" };
+  if (refusesAll(own(node, "not"))) return schemaOf(facts, { kind: "never" });
   const fixed = own(node, "const");
   if (fixed !== undefined)
     return fixed === null
-      ? { ...facts, kind: "null" }
-      : { ...facts, kind: "const", value: fixed };
+      ? schemaOf(facts, { kind: "null" })
+      : schemaOf(facts, { kind: "const", value: fixed });
   if (Array.isArray(own(node, "enum")))
     return enumSchema(place, facts, context);
   const types = typesOf(place, context);
@@ -38,7 +38,7 @@ export function normalizeTyped(
   const all: SchemaFacts = nullable ? { ...facts, nullable } : facts;
   if (others.length > 1) return typeUnion(others, place, all, context, scope);
   const type = others[0] ?? impliedType(node);
-  return { ...all, ...kindOf(type, place, context, scope) };
+  return schemaOf(all, kindOf(type, place, context, scope));
 }
 
 /** `not: {}` and `not: true` refuse everything. Other negations shape no type: validators read them from `json`. */
