@@ -1,2 +1,98 @@
-/** Diagnostics of the area `config/`. */
-export const configCatalogue = {};
+import { define } from "./define.js";
+
+const names = "sundial.config.json, .yaml, .yml, .ts, .mts, .js or .mjs";
+
+/** Diagnostics of the area `config/`: the configuration file, and what the command line says instead of it. */
+export const configCatalogue = {
+  "config/none": define({
+    severity: "error",
+    message: () => "There is no configuration in this folder.",
+    hint: () =>
+      `Write one (${names}), or name a description: \`sundial generate --spec openapi.json --out sdk\`.`,
+  }),
+  "config/not-found": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `The configuration ${file} does not exist.`,
+    hint: () =>
+      "Check the path; it is taken relative to the working directory.",
+  }),
+  "config/several": define<{ files: string }>({
+    severity: "error",
+    message: ({ files }) => `There are several configurations: ${files}.`,
+    hint: () => "Keep one, or name one with `--config`.",
+  }),
+  "config/format": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `${file} has no ending that is known.`,
+    hint: () => `A configuration is called ${names}.`,
+  }),
+  "config/empty": define({
+    severity: "error",
+    message: () => "The configuration is empty.",
+    hint: () =>
+      'The least is `{ "spec": "openapi.json", "targets": [{ "target": "typescript", "out": "sdk" }] }`.',
+  }),
+  "config/failed": define<{ file: string; problem: string }>({
+    severity: "error",
+    message: ({ file, problem }) => `${file} could not be run: ${problem}`,
+    hint: () => "A .ts or .js configuration is a module; mend what it throws.",
+  }),
+  "config/no-default": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `${file} has no default export.`,
+    hint: () =>
+      'Write `import { defineConfig } from "sundial"` and `export default defineConfig({ … })`.',
+  }),
+  "config/unknown-member": define<{ member: string; suggestion: string }>({
+    severity: "error",
+    message: ({ member, suggestion }) =>
+      `\`${member}\` is no member here${suggestion || "."}`,
+    hint: () => "Remove it or write it as the documentation does.",
+  }),
+  "config/missing-member": define<{ member: string }>({
+    severity: "error",
+    message: ({ member }) => `\`${member}\` is missing.`,
+    hint: ({ member }) => `Add \`${member}\`.`,
+  }),
+  "config/wrong-value": define<{ expected: string; found: string }>({
+    severity: "error",
+    message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
+    hint: null,
+  }),
+  "config/unknown-target": define<{ name: string; suggestion: string }>({
+    severity: "error",
+    message: ({ name, suggestion }) =>
+      `There is no target \`${name}\`${suggestion || "."}`,
+    hint: () => "A target of this version is `typescript`.",
+  }),
+  "config/target-not-used": define<{ name: string; used: string }>({
+    severity: "error",
+    message: ({ name }) =>
+      `The configuration has no target \`${name}\` to generate.`,
+    hint: ({ used }) => `It has ${used}.`,
+  }),
+  "config/unknown-preset": define<{ name: string; suggestion: string }>({
+    severity: "error",
+    message: ({ name, suggestion }) =>
+      `There is no preset \`${name}\`${suggestion || "."}`,
+    hint: () => "A preset of this version is `palette`.",
+  }),
+  "config/shared-output": define<{ a: string; b: string }>({
+    severity: "error",
+    message: ({ a, b }) =>
+      a === b
+        ? `Two targets write into ${a}.`
+        : `One target writes into ${a} and another into ${b}, which lies within it.`,
+    hint: () => "Give every target a folder of its own.",
+  }),
+  "config/url": define<{ url: string }>({
+    severity: "error",
+    message: ({ url }) => `${url} is a URL; descriptions are read from files.`,
+    hint: () => "Download it and name the file.",
+  }),
+  "config/overlays": define({
+    severity: "error",
+    message: () => "Overlays are not applied by this version.",
+    hint: () => "Apply them to the description first, and remove this member.",
+  }),
+};
