@@ -8,11 +8,12 @@ export function encode(text: string): string {
 
 /**
  * Leaves reserved characters and percent-encoded triples alone (RFC 6570 section 3.2.3), except those that would end
- * the query or one of its pairs, or be read as a space: `# [ ] & +` (OpenAPI 3.2, URL percent-encoding).
+ * the query or have a meaning in it: `# [ ] & = +` (OpenAPI 3.1.1 section 4.8.12.2.2), and `'`, which every URL
+ * parser encodes in a query.
  */
 export function encodeReserved(text: string): string {
   return text.replace(
-    /(%[\dA-Fa-f]{2})|[^\w.~:/?@!$'()*,;=-]/gu,
+    /(%[\dA-Fa-f]{2})|[^\w.~:/?@!$()*,;-]/gu,
     (character, triple: string | undefined) => triple ?? encode(character),
   );
 }
@@ -24,7 +25,10 @@ export function encodeReservedPath(text: string): string {
 
 /** `application/x-www-form-urlencoded` (URL Standard section 5.2): a space is `+`. */
 export function encodeForm(text: string): string {
-  return encode(text).replace(/%20/g, "+").replace(/%2A/g, "*");
+  return encode(text)
+    .replace(/%20/g, "+")
+    .replace(/%2A/g, "*")
+    .replace(/~/g, "%7E");
 }
 
 /** The text of a value that is neither list nor object. Throws a TypeError for what has none. */

@@ -283,7 +283,7 @@ export const jsonHeader: ParameterCodec = (draft, name, value) => {
     /[\u007f-\uffff]/g,
     (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"),
   );
-  intoHeader(draft, name, value, text);
+  draft.headers[name.toLowerCase()] = text;
 };
 
 function intoHeader(
@@ -292,7 +292,7 @@ function intoHeader(
   value: unknown,
   text: string,
 ): void {
-  if (isPresent(value)) draft.headers[name.toLowerCase()] = text;
+  if (members(value).length > 0) draft.headers[name.toLowerCase()] = text;
 }
 
 /** `color=blue,black` · `color=R,100,G,200`, percent-encoded. */
