@@ -102,5 +102,5 @@ function tell(
   report: Report,
 ): void {
   const path = shownPath(join(comparison.directory, file.path));
-  report(diagnostic(code, { path }, { file: path, pointer: "" }));
+  report(diagnostic(code, { path }, null));
 }

@@ -14,18 +14,14 @@ export interface Location {
 /**
  * Where a JSON pointer leads in a text: the member's name (its value, for text and numbers), or the item. Where the
  * pointer leads nowhere, its nearest ancestor; null only for text that cannot be parsed. Costs a parse of the text
- * without building values, so it is for diagnostics that are printed.
+ * without building values, so it is for diagnostics that are printed; the parse is kept with `source`.
  */
 export function locate(
   source: { readonly text: string; readonly format: SourceFormat },
   pointer: string,
 ): Location | null {
-  let events: readonly Event[];
-  try {
-    events = parseEvents(source.text, { maxDepth: 10_000 });
-  } catch {
-    return null;
-  }
+  const events = eventsOf(source);
+  if (events === null) return null;
   const range = new Search(source.text, events).find(pointerTokens(pointer));
   if (range === null) return null;
   const [start, end] = range;
@@ -34,6 +30,21 @@ export function locate(
     offset: start,
     length: Math.max(1, end - start),
   };
+}
+
+/** The events of a text, kept as long as the text: several places of one description are usually asked for. */
+const kept = new WeakMap<object, readonly Event[]>();
+
+function eventsOf(source: { readonly text: string }): readonly Event[] | null {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  try {
+    const events = parseEvents(source.text, { maxDepth: 10_000 });
+    kept.set(source, events);
+    return events;
+  } catch {
+    return null;
+  }
 }
 
 type Range = readonly [start: number, end: number];
