@@ -46,7 +46,7 @@ export interface ApiPromise<Output, Errors = unknown> extends Promise<Output> {
 
 /** `[input, options?]`, the input left out where nothing in it is required. */
 export type CallArguments<Input> =
-  Partial<Input> extends Input
+  Record<never, never> extends Input
     ? [input?: Input | undefined, options?: RequestOptions | undefined]
     : [input: Input, options?: RequestOptions | undefined];
 

@@ -35,7 +35,7 @@ export async function safe<Output, Errors>(
 /** Whether a caught value is an error response, of that operation where one is given; narrows `status` and `body`. */
 export function isApiError<Errors = unknown>(
   error: unknown,
-  operation?: Operation<never, unknown, Errors>,
+  operation?: Operation<unknown, unknown, Errors>,
 ): error is ApiErrorOf<Errors> {
   return (
     error instanceof ApiError &&
