@@ -1,0 +1,131 @@
+import { own, type Json, type JsonObject } from "../../model/index.js";
+import type { Check, JsonType } from "../checks/check.js";
+import { isKnownFormat, isNumericFormat } from "../formats/formats.js";
+import type { Semantics } from "../options.js";
+import { countAt, numberAt } from "./read.js";
+
+const types: ReadonlySet<Json> = new Set<JsonType>([
+  "null",
+  "boolean",
+  "string",
+  "number",
+  "integer",
+  "array",
+  "object",
+]);
+
+/** Reads a regular expression of the description; null when it has been reported. */
+export type ReadPattern = (
+  source: string,
+) => { readonly source: string; readonly flags: "u" | "" } | null;
+
+/** The keywords of the validation vocabulary (section 6) that look at nothing but the value itself. */
+export function assertionsOf(
+  schema: JsonObject,
+  semantics: Semantics,
+  assertFormats: boolean,
+  readPattern: ReadPattern,
+): Check[] {
+  return [
+    ...typeOf(schema, semantics),
+    ...valuesOf(schema, semantics),
+    ...boundsOf(schema),
+    ...sizesOf(schema),
+    ...patternOf(schema, readPattern),
+    ...(assertFormats ? formatOf(schema) : []),
+    ...(own(schema, "uniqueItems") === true
+      ? [{ kind: "unique" } as const]
+      : []),
+  ];
+}
+
+function typeOf(schema: JsonObject, semantics: Semantics): Check[] {
+  const value = own(schema, "type");
+  const list = (Array.isArray(value) ? value : [value]).filter((item) =>
+    types.has(item as Json),
+  ) as JsonType[];
+  if (list.length > 0) return [{ kind: "type", types: list }];
+  if (value !== undefined || !semantics.impliedTypes) return [];
+  return impliedType(schema);
+}
+
+const says = (schema: JsonObject, ...keywords: readonly string[]): boolean =>
+  keywords.some((keyword) => Object.hasOwn(schema, keyword));
+
+/** The type that a schema without `type` means when it speaks of members or items and is no composition. */
+function impliedType(schema: JsonObject): Check[] {
+  const composed = ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "not"];
+  if (says(schema, ...composed)) return [];
+  if (says(schema, "properties", "additionalProperties"))
+    return [{ kind: "type", types: ["object"] }];
+  return says(schema, "items", "prefixItems")
+    ? [{ kind: "type", types: ["array"] }]
+    : [];
+}
+
+function valuesOf(schema: JsonObject, semantics: Semantics): Check[] {
+  const checks: Check[] = [];
+  const list = own(schema, "enum");
+  if (Array.isArray(list))
+    checks.push({
+      kind: "values",
+      keyword: "enum",
+      values: list as Json[],
+      open: semantics.openEnums,
+    });
+  const constant = own(schema, "const");
+  if (constant !== undefined)
+    checks.push({
+      kind: "values",
+      keyword: "const",
+      values: [constant],
+      open: false,
+    });
+  return checks;
+}
+
+function boundsOf(schema: JsonObject): Check[] {
+  const checks: Check[] = [];
+  for (const keyword of [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+  ] as const) {
+    const limit = numberAt(schema, keyword);
+    if (limit !== null) checks.push({ kind: "bound", keyword, limit });
+  }
+  const divisor = numberAt(schema, "multipleOf");
+  if (divisor !== null && divisor > 0)
+    checks.push({ kind: "multipleOf", divisor });
+  return checks;
+}
+
+function sizesOf(schema: JsonObject): Check[] {
+  const checks: Check[] = [];
+  for (const [kind, minimumKeyword, maximumKeyword] of [
+    ["length", "minLength", "maxLength"],
+    ["itemCount", "minItems", "maxItems"],
+    ["propertyCount", "minProperties", "maxProperties"],
+  ] as const) {
+    const minimum = countAt(schema, minimumKeyword);
+    const maximum = countAt(schema, maximumKeyword);
+    if (minimum !== null || maximum !== null)
+      checks.push({ kind, minimum, maximum });
+  }
+  return checks;
+}
+
+function patternOf(schema: JsonObject, readPattern: ReadPattern): Check[] {
+  const value = own(schema, "pattern");
+  if (typeof value !== "string") return [];
+  const pattern = readPattern(value);
+  return pattern === null ? [] : [{ kind: "pattern", pattern }];
+}
+
+function formatOf(schema: JsonObject): Check[] {
+  const format = own(schema, "format");
+  if (typeof format !== "string") return [];
+  if (isNumericFormat(format)) return [{ kind: "numberFormat", format }];
+  return isKnownFormat(format) ? [{ kind: "format", format }] : [];
+}

@@ -1,0 +1,130 @@
+import { isAnything, type Check, type JsonType } from "../checks/check.js";
+import type { CheckFunction } from "../checks/function.js";
+import { and, equals, differs, not, or, yes, no, type Code } from "./code.js";
+import { Conditions, refusesUndefined } from "./conditions.js";
+import { dispatchLines } from "./dispatch.js";
+import { ifStatement, returnStatement } from "./layout.js";
+import { loopLines, type Mode, type Printing } from "./loops.js";
+import type { ModulePrinter } from "./module.js";
+import {
+  isOnly,
+  looksInside,
+  structureOf,
+  type Structure,
+} from "./structure.js";
+import { member, root } from "./value.js";
+
+/** The body of the function that says whether `v` passes: no allocation, no pointers, the first failure ends it. */
+export function booleanBody(
+  fn: CheckFunction,
+  module: ModulePrinter,
+): string[] {
+  const structure = structureOf(fn.check);
+  const conditions = new Conditions(module, fn.cycle === null ? null : fn);
+  const printing: Printing = { module, conditions, mode: giveUp(conditions) };
+  const inside = new Map<JsonType, Code>();
+  const properties = and(
+    ...structure.properties.flatMap(({ entries }) =>
+      entries.map((entry) => propertyCondition(entry, conditions, module)),
+    ),
+  );
+  if (properties !== yes) inside.set("object", properties);
+  const condition = conditions.all(
+    structure.conditions,
+    root,
+    inside,
+    refusesArrays(structure),
+  );
+  const loops = [
+    ...guardedLoops(structure, "object", printing),
+    ...guardedLoops(structure, "array", printing),
+  ];
+  const lines: string[] = [];
+  if (looksInside(structure, "object"))
+    lines.push(`  const o = v as ${module.typeName("Fields")};`);
+  if (looksInside(structure, "array") && loops.length > 0)
+    lines.push(`  const a = v as ${module.typeName("Items")};`);
+  const last = structure.dispatches.at(-1);
+  if (loops.length === 0 && last === undefined)
+    return [...lines, returnStatement(condition, 2)];
+  if (condition !== yes)
+    lines.push(ifStatement(not(condition), "return false;", 2));
+  lines.push(...loops);
+  for (const dispatch of structure.dispatches)
+    lines.push(...dispatchLines(dispatch, printing, 2, dispatch === last));
+  if (last === undefined) lines.push("  return true;");
+  return lines;
+}
+
+/** The condition on one member of the object `o`. */
+export function propertyCondition(
+  entry: {
+    readonly name: string;
+    readonly required: boolean;
+    readonly check: Check;
+  },
+  conditions: Conditions,
+  module: ModulePrinter,
+): Code {
+  if (!entry.required && isAnything(entry.check)) return yes;
+  const value = member(entry.name, (helper) => module.use(helper));
+  const code = conditions.of(entry.check, value);
+  if (!entry.required) return or(equals(value.text, "undefined"), code);
+  return refusesUndefined(entry.check)
+    ? code
+    : and(differs(value.text, "undefined"), code);
+}
+
+const arrayMembers: ReadonlySet<string> = new Set(
+  // What arrays have besides items: every other required member keeps them out.
+  (
+    "length at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach " +
+    "includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice " +
+    "toLocaleString toReversed toSorted toSpliced toString unshift values with constructor"
+  ).split(" "),
+);
+
+/** Whether the required members of an object are ones that no JSON array has. */
+function refusesArrays(structure: Structure): boolean {
+  return structure.properties.some(({ entries }) =>
+    entries.some(
+      ({ name, required }) =>
+        required && !arrayMembers.has(name) && !/^\d+$/.test(name),
+    ),
+  );
+}
+
+function guardedLoops(
+  structure: Structure,
+  type: "object" | "array",
+  printing: Printing,
+): string[] {
+  const checks =
+    type === "object" ? structure.objectLoops : structure.arrayLoops;
+  if (checks.length === 0) return [];
+  if (isOnly(structure, type))
+    return checks.flatMap((check) => loopLines(check, printing, 2));
+  const lines = checks.flatMap((check) => loopLines(check, printing, 4));
+  if (lines.length === 0) return [];
+  return [
+    ifStatement(
+      printing.conditions.types([type], root),
+      `{\n${lines.join("\n")}\n  }`,
+      2,
+    ),
+  ];
+}
+
+function giveUp(conditions: Conditions): Mode {
+  return {
+    demand(check, value, _pointer, indent, when = yes) {
+      const failing = and(when, not(conditions.of(check, value)));
+      return failing === no
+        ? []
+        : [ifStatement(failing, "return false;", indent)];
+    },
+    fail: () => "return false;",
+    pointerTo: () => "",
+    memberPointer: () => "",
+  };
+}

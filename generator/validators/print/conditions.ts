@@ -1,0 +1,359 @@
+import {
+  guardOf,
+  partsOf,
+  type Check,
+  type JsonType,
+  type ValuesCheck,
+} from "../checks/check.js";
+import type { CheckFunction } from "../checks/function.js";
+import { formatFunction } from "../formats/formats.js";
+import { typeOfValue } from "../simplify/types.js";
+import { and, differs, equals, no, not, or, yes, type Code } from "./code.js";
+import { flat } from "./layout.js";
+import { jsonText, numberText, quote } from "./literals.js";
+import type { ModulePrinter } from "./module.js";
+import { as, member, type Value } from "./value.js";
+
+const guards: readonly JsonType[] = ["string", "number", "array", "object"];
+
+/** Prints checks as conditions on a value. */
+export class Conditions {
+  readonly #module: ModulePrinter;
+  /** The function whose body is being printed: calls inside its cycle hand the depth on. */
+  readonly #within: CheckFunction | null;
+
+  constructor(module: ModulePrinter, within: CheckFunction | null) {
+    this.#module = module;
+    this.#within = within;
+  }
+
+  /** The condition under which `value` passes. Structural checks never stand here: they have functions. */
+  of(check: Check, value: Value): Code {
+    switch (check.kind) {
+      case "anything":
+        return yes;
+      case "nothing":
+        return no;
+      case "all":
+        return this.all(check.checks, value);
+      case "any":
+        return or(...check.checks.map((part) => this.of(part, value)));
+      case "one":
+        return this.#one(check.checks, value);
+      case "not":
+        return not(this.of(check.check, value));
+      case "if":
+        return {
+          test: this.of(check.test, value),
+          then: this.of(check.then, value),
+          otherwise: this.of(check.otherwise, value),
+        };
+      case "call":
+        return this.call(check.target, value);
+      case "type":
+        return this.types(check.types, value);
+      case "values":
+        return this.#values(check, value);
+      default:
+        return this.#guarded(check, value);
+    }
+  }
+
+  call(target: CheckFunction, value: Value): Code {
+    const within = this.#within;
+    if (target.cycle !== null && within?.cycle === target.cycle)
+      return `${this.#module.isAt(target)}(${value.text}, d + 1)`;
+    return `${this.#module.is(target)}(${value.text})`;
+  }
+
+  /** The condition that `value` is of one of the types. */
+  types(types: readonly JsonType[], value: Value): Code {
+    return or(
+      ...types
+        .filter((type) => type !== "integer" || !types.includes("number"))
+        .map((type) => this.#type(type, value)),
+    );
+  }
+
+  #type(type: JsonType, { text }: Value): Code {
+    switch (type) {
+      case "null":
+        return equals(text, "null");
+      case "boolean":
+      case "string":
+        return equals(`typeof ${text}`, quote(type));
+      case "number":
+        return this.#numeric(`Number.isFinite(${text})`, text);
+      case "integer":
+        return this.#numeric(`Number.isInteger(${text})`, text);
+      case "array":
+        return `Array.isArray(${text})`;
+      case "object":
+        return and(
+          equals(`typeof ${text}`, quote("object")),
+          differs(text, "null"),
+          { not: `Array.isArray(${text})` },
+        );
+    }
+  }
+
+  #numeric(condition: string, text: string): Code {
+    return this.#module.semantics.bigint
+      ? or(condition, equals(`typeof ${text}`, quote("bigint")))
+      : condition;
+  }
+
+  /** The condition that a check for one type of values does not concern `value`. */
+  isOther(type: JsonType, value: Value): Code {
+    switch (type) {
+      case "string":
+        return differs(`typeof ${value.text}`, quote("string"));
+      case "number": {
+        const other = differs(`typeof ${value.text}`, quote("number"));
+        return this.#module.semantics.bigint
+          ? and(other, differs(`typeof ${value.text}`, quote("bigint")))
+          : other;
+      }
+      case "object":
+        return or(
+          differs(`typeof ${value.text}`, quote("object")),
+          equals(value.text, "null"),
+          `Array.isArray(${value.text})`,
+        );
+      default:
+        return not(this.#type(type, value));
+    }
+  }
+
+  /**
+   * The conjunction. `inside`: what is to be asked besides of values of a type. `provenObject`: what is asked inside
+   * objects refuses arrays anyway.
+   */
+  all(
+    checks: readonly Check[],
+    value: Value,
+    inside: ReadonlyMap<JsonType, Code> = new Map(),
+    provenObject = false,
+  ): Code {
+    const types = allowedTypes(checks);
+    const rest = checks.filter((check) => check.kind !== "type");
+    const bare = rest
+      .filter((check) => guardOf(check) === null)
+      .map((check) => this.of(check, value));
+    const leaves = (type: JsonType): Code =>
+      and(
+        ...rest
+          .filter((check) => sameType(guardOf(check), type))
+          .map((check) => this.leaf(check, value)),
+        inside.get(type) ?? yes,
+      );
+    if (types === null) {
+      const guarded = guards.map((type) => {
+        const asked = leaves(type);
+        return asked === yes ? yes : or(this.isOther(type, value), asked);
+      });
+      return and(...guarded, ...bare);
+    }
+    const values = rest.some((check) => impliesTypes(check, types));
+    const asked = types.map((type) => [type, leaves(type)] as const);
+    const head = asked.every(([, code]) => code === yes)
+      ? values
+        ? yes
+        : this.types(types, value)
+      : or(
+          ...asked.map(([type, code]) =>
+            and(
+              type === "object" && provenObject
+                ? and(
+                    equals(`typeof ${value.text}`, quote("object")),
+                    differs(value.text, "null"),
+                  )
+                : this.#type(type, value),
+              code,
+            ),
+          ),
+        );
+    return and(head, ...bare);
+  }
+
+  #one(checks: readonly Check[], value: Value): Code {
+    const terms = checks.map((check) => {
+      const code = this.of(check, value);
+      return typeof code === "string" ? `+${code}` : `+(${flat(code)})`;
+    });
+    return equals(terms.join(" + "), "1");
+  }
+
+  #values(check: ValuesCheck, value: Value): Code {
+    if (check.open)
+      return this.types([...new Set(check.values.map(typeOfValue))], value);
+    const { text } = value;
+    const simple = check.values.filter(
+      (each) => typeof each !== "object" || each === null,
+    );
+    const deep = check.values.filter(
+      (each) => typeof each === "object" && each !== null,
+    );
+    const conditions: Code[] =
+      simple.length > 12
+        ? [`${this.#module.set(simple)}.has(${text} as never)`]
+        : simple.map((each) => equals(text, jsonText(each)));
+    for (const each of deep)
+      conditions.push(
+        `${this.#module.use("equal")}(${text}, ${this.#module.constant(each)})`,
+      );
+    return or(...conditions);
+  }
+
+  #guarded(check: Check, value: Value): Code {
+    const type = guardOf(check);
+    if (type === null) throw new Error(`No condition for ${check.kind}`);
+    return or(this.isOther(type, value), this.leaf(check, value));
+  }
+
+  /** The condition of a check for one type of values, the value being of that type. */
+  leaf(check: Check, value: Value): Code {
+    const use = (helper: string): string => this.#module.use(helper);
+    const { text } = value;
+    switch (check.kind) {
+      case "length": {
+        const string = as(value, "string");
+        if (check.maximum === null && (check.minimum ?? 0) <= 0) return yes;
+        if (check.maximum === null && (check.minimum ?? 0) <= 1)
+          return differs(string, '""');
+        return and(
+          check.minimum === null
+            ? yes
+            : `${use("isLongEnough")}(${string}, ${numberText(check.minimum)})`,
+          check.maximum === null
+            ? yes
+            : `${use("isShortEnough")}(${string}, ${numberText(check.maximum)})`,
+        );
+      }
+      case "pattern":
+        return `${this.#module.pattern(check.pattern)}.test(${as(value, "string")})`;
+      case "format":
+        return `${use(formatFunction(check.format))}(${as(value, "string")})`;
+      case "bound":
+        return `(${text} as number) ${comparison[check.keyword]} ${numberText(check.limit)}`;
+      case "multipleOf":
+        return `${use("isMultipleOf")}(${text} as number, ${numberText(check.divisor)})`;
+      case "numberFormat":
+        return `${use(formatFunction(check.format))}(${text} as number)`;
+      case "itemCount":
+        return and(
+          ...sizes(`(${text} as Items).length`, check.minimum, check.maximum),
+        );
+      case "propertyCount":
+        return and(
+          ...sizes(
+            `${use("size")}(${text} as Fields)`,
+            check.minimum,
+            check.maximum,
+          ),
+        );
+      case "unique":
+        return `${use("isUnique")}(${text} as Items)`;
+      case "dependent":
+        return or(
+          equals(member(check.property, use).text, "undefined"),
+          and(
+            ...check.required.map((name) =>
+              differs(member(name, use).text, "undefined"),
+            ),
+            this.of(check.check, value),
+          ),
+        );
+      default:
+        throw new Error(`No condition for ${check.kind}`);
+    }
+  }
+}
+
+export const comparison = {
+  minimum: ">=",
+  maximum: "<=",
+  exclusiveMinimum: ">",
+  exclusiveMaximum: "<",
+} as const;
+
+function sizes(
+  length: string,
+  minimum: number | null,
+  maximum: number | null,
+): Code[] {
+  return [
+    minimum === null || minimum <= 0
+      ? yes
+      : `${length} >= ${numberText(minimum)}`,
+    maximum === null ? yes : `${length} <= ${numberText(maximum)}`,
+  ];
+}
+
+/** The types that every `type` among the checks allows; null when none limits them. */
+export function allowedTypes(
+  checks: readonly Check[],
+): readonly JsonType[] | null {
+  let allowed: readonly JsonType[] | null = null;
+  for (const check of checks) {
+    if (check.kind !== "type") continue;
+    const types = check.types;
+    allowed =
+      allowed === null
+        ? types
+        : [
+            ...allowed.filter(
+              (type) =>
+                types.includes(type) ||
+                (type === "integer" && types.includes("number")),
+            ),
+            ...(allowed.includes("number") && !types.includes("number")
+              ? types.filter((type) => type === "integer")
+              : []),
+          ];
+  }
+  return allowed === null ? null : [...new Set(allowed)];
+}
+
+/** Whether a guard of {@link guardOf} concerns values of `type`. */
+export function sameType(guard: JsonType | null, type: JsonType): boolean {
+  return guard === type || (guard === "number" && type === "integer");
+}
+
+function impliesTypes(check: Check, types: readonly JsonType[]): boolean {
+  return (
+    check.kind === "values" &&
+    !check.open &&
+    check.values.every((value) => {
+      const type = typeOfValue(value);
+      if (type === "number" && !types.includes("number"))
+        return types.includes("integer") && Number.isInteger(value);
+      return types.includes(type);
+    })
+  );
+}
+
+/** Whether a check surely refuses `undefined`, so that passing it proves that a member is there. */
+export function refusesUndefined(
+  check: Check,
+  seen: ReadonlySet<CheckFunction> = new Set(),
+): boolean {
+  switch (check.kind) {
+    case "nothing":
+    case "type":
+    case "values":
+    case "dispatch":
+      return true;
+    case "all":
+      return partsOf(check).some((part) => refusesUndefined(part, seen));
+    case "any":
+      return check.checks.every((part) => refusesUndefined(part, seen));
+    case "call":
+      return (
+        !seen.has(check.target) &&
+        refusesUndefined(check.target.check, new Set(seen).add(check.target))
+      );
+    default:
+      return false;
+  }
+}
