@@ -39,7 +39,7 @@ export interface Conventions {
 export interface NamingConventions {
   /** Name of the client class, such as `Palette`; default: the title of the description. */
   readonly client?: string;
-  /** Root path segment → namespace: `spectroclusters` → `clusters`. */
+  /** Root path segment → namespace, dotted when nested: `spectroclusters` → `clusters`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Further words that are actions (`publish`), besides the built-in ones. */
   readonly actions?: readonly string[];
@@ -104,7 +104,7 @@ export interface PaginationConvention {
 }
 
 export interface ErrorConventions {
-  /** Id of the schema of error bodies; added from `definition` when the description has none. */
+  /** Id of the schema of error bodies. */
   readonly schema: string;
   /** Response keys it stands for where the operation declares none. */
   readonly statuses: readonly string[];
@@ -113,7 +113,9 @@ export interface ErrorConventions {
   readonly message?: string;
 }
 
+/** The longest matching pattern wins; every `*` before a `**` that stands for a segment gives a bucket of its own. */
 export interface RateLimitConvention {
+  /** Path patterns: `*` is one segment, `**` any number of them at the end. */
   readonly paths: readonly string[];
   readonly perSecond: number;
   readonly burst: number;
@@ -121,8 +123,10 @@ export interface RateLimitConvention {
 
 /** A property that is not sent, although the description allows it. */
 export interface VariantConvention {
-  /** Property name, or a dotted path ending in it (`metadata.uid`). */
+  /** Property name, or the property it stands in and its name (`metadata.uid`). */
   readonly property: string;
+  /** Only where the same object also has all of these: a `status` beside `spec`, not that of a condition. */
+  readonly beside?: readonly string[];
   /** `request`: never sent. `update`: not sent by PUT and PATCH. */
   readonly direction: "request" | "update";
 }

@@ -1,18 +1,38 @@
 import type { Operation, Schema } from "../model/index.js";
 import { propertiesOf, resolve, type SchemaLookup } from "./schemas.js";
 
-/** What envelopes call their array of items, the most usual name first. */
-const itemNames = [
-  "items",
-  "data",
-  "results",
-  "records",
-  "entries",
-  "content",
-  "objects",
-  "elements",
-  "rows",
-];
+/** What envelopes call their array of items → how usual the name is, the most usual 0. */
+const itemNames: ReadonlyMap<string, number> = new Map(
+  [
+    "items",
+    "data",
+    "results",
+    "records",
+    "entries",
+    "content",
+    "objects",
+    "elements",
+    "rows",
+  ].map((name, rank) => [name, rank]),
+);
+
+/** Members beside the items that say how the list goes on. */
+const listFacts = new Set([
+  "listmeta",
+  "listMeta",
+  "pagination",
+  "paging",
+  "pageInfo",
+  "page_info",
+  "continue",
+  "next",
+  "nextPageToken",
+  "next_page_token",
+  "nextCursor",
+  "next_cursor",
+  "nextToken",
+  "next_token",
+]);
 
 /** The JSON body of the first success response, or null. */
 export function successBody(operation: Operation): Schema | null {
@@ -30,19 +50,32 @@ export function isJson(contentType: string): boolean {
   return /^[^;]*[/+]json\s*(?:;|$)/.test(contentType) || contentType === "*/*";
 }
 
-/** Where a list keeps its items, as member names: `[]` for an array, `["items"]` for an envelope; null: no list. */
+/**
+ * Where a list keeps its items, as member names: `[]` for an array, `["items"]` for an envelope, by the usual names or
+ * because the only array stands beside facts about a list. Null: it is no list.
+ */
 export function listItems(
   body: Schema | null,
   lookup: SchemaLookup,
 ): readonly string[] | null {
   if (body === null) return null;
   if (isArray(body, lookup)) return [];
-  const properties = propertiesOf(body, lookup);
-  for (const name of itemNames) {
-    const property = properties.get(name);
-    if (property !== undefined && isArray(property, lookup)) return [name];
+  let best: string | null = null;
+  let rank = itemNames.size;
+  for (const { name, schema } of propertiesOf(body, lookup)) {
+    const own = itemNames.get(name) ?? rank;
+    if (own >= rank || !isArray(schema, lookup)) continue;
+    best = name;
+    rank = own;
   }
-  return null;
+  if (best !== null) return [best];
+  const [only, ...others] = arrayProperties(body, lookup);
+  const alone = only !== undefined && others.length === 0;
+  return alone && hasListFacts(body, lookup) ? [only] : null;
+}
+
+function hasListFacts(body: Schema, lookup: SchemaLookup): boolean {
+  return propertiesOf(body, lookup).some(({ name }) => listFacts.has(name));
 }
 
 /** Names of the array properties of an object. */
@@ -51,9 +84,9 @@ export function arrayProperties(
   lookup: SchemaLookup,
 ): readonly string[] {
   if (body === null) return [];
-  return [...propertiesOf(body, lookup)]
-    .filter(([, property]) => isArray(property, lookup))
-    .map(([name]) => name);
+  return propertiesOf(body, lookup)
+    .filter(({ schema }) => isArray(schema, lookup))
+    .map(({ name }) => name);
 }
 
 function isArray(schema: Schema, lookup: SchemaLookup): boolean {

@@ -1,4 +1,9 @@
-import type { Document, NamedSchema, Schema } from "../model/index.js";
+import type {
+  Document,
+  NamedSchema,
+  Property,
+  Schema,
+} from "../model/index.js";
 
 /** Finds a named schema by its id. */
 export type SchemaLookup = (id: string) => NamedSchema | undefined;
@@ -11,11 +16,11 @@ export function schemaLookup(document: Document): SchemaLookup {
 
 /** Follows `$ref`s to the schema they mean; null where they lead nowhere or in a circle. */
 export function resolve(schema: Schema, lookup: SchemaLookup): Schema | null {
-  const seen = new Set<string>();
   let current = schema;
+  const seen = current.kind === "ref" ? new Set<string>() : null;
   while (current.kind === "ref") {
-    if (seen.has(current.schema)) return null;
-    seen.add(current.schema);
+    if (seen!.has(current.schema)) return null;
+    seen!.add(current.schema);
     const target = lookup(current.schema);
     if (target === undefined) return null;
     current = target.schema;
@@ -23,22 +28,41 @@ export function resolve(schema: Schema, lookup: SchemaLookup): Schema | null {
   return current;
 }
 
-/** The properties an instance can have, those of all parts of an intersection included; first come, first kept. */
+/** The properties an instance can have, those of all parts of an intersection included; a name may come twice. */
 export function propertiesOf(
   schema: Schema,
   lookup: SchemaLookup,
-  seen: Set<Schema> = new Set(),
-): ReadonlyMap<string, Schema> {
-  const result = new Map<string, Schema>();
+): readonly Property[] {
   const resolved = resolve(schema, lookup);
-  if (resolved === null || seen.has(resolved)) return result;
-  seen.add(resolved);
-  if (resolved.kind === "object")
-    for (const property of resolved.properties)
-      result.set(property.name, property.schema);
-  if (resolved.kind === "intersection")
-    for (const part of resolved.parts)
-      for (const [name, property] of propertiesOf(part, lookup, seen))
-        if (!result.has(name)) result.set(name, property);
+  if (resolved?.kind === "object") return resolved.properties;
+  if (resolved?.kind !== "intersection") return [];
+  const result: Property[] = [];
+  collect(resolved, lookup, result, new Set());
   return result;
+}
+
+function collect(
+  schema: Schema,
+  lookup: SchemaLookup,
+  result: Property[],
+  seen: Set<Schema>,
+): void {
+  const resolved = resolve(schema, lookup);
+  if (resolved === null || seen.has(resolved)) return;
+  seen.add(resolved);
+  if (resolved.kind === "object") result.push(...resolved.properties);
+  if (resolved.kind === "intersection")
+    for (const part of resolved.parts) collect(part, lookup, result, seen);
+}
+
+/** The schema of a property, or null; of several parts that have it the first. */
+export function propertyOf(
+  schema: Schema,
+  name: string,
+  lookup: SchemaLookup,
+): Schema | null {
+  const found = propertiesOf(schema, lookup).find(
+    (property) => property.name === name,
+  );
+  return found?.schema ?? null;
 }

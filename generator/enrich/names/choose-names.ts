@@ -13,9 +13,9 @@ import { methodWords, type Behaviour } from "./verbs.js";
 export interface Namable {
   readonly operation: Operation;
   /** Its success response is a list: an array, or an envelope around one. */
-  readonly list: boolean;
+  readonly list: () => boolean;
   /** Names of the array properties of its success response. */
-  readonly arrays: readonly string[];
+  readonly arrays: () => readonly string[];
 }
 
 /** Rules 1 to 5, for the `fresh` ones among all operations of a version. Returns names by operation id. */
@@ -108,6 +108,8 @@ function openerOf(
       let space = spaceOf(names.flat());
       while (open > 1 && !taken.freeSpace(space))
         space = spaceOf(names.slice(0, --open).flat());
+      space = taken.spelled(space);
+      taken.takeSpace(space);
       found = { space, open };
       known.set(key, found);
     }
@@ -148,7 +150,8 @@ function behaviourOf(
       operation.method === "GET" &&
       atNamespace &&
       !address.endsInParameter &&
-      (items.has(path + "/{}") || arrays.some(names(address.statics.at(-1)!))),
+      (items.has(path + "/{}") ||
+        arrays().some(names(address.statics.at(-1)!))),
     idWords,
   };
 }

@@ -1,7 +1,7 @@
 import type { NamingConventions } from "../../config/config.js";
 import { diagnostic, type Report } from "../../diagnostics/index.js";
 import type { OperationName } from "../../model/index.js";
-import { parseOperationName } from "../../names/index.js";
+import { parseOperationName, printOperationName } from "../../names/index.js";
 import { chooseNames, type Namable } from "./choose-names.js";
 import { spaceOf, TakenNames } from "./taken-names.js";
 
@@ -25,34 +25,48 @@ export function nameOperations(
 ): ReadonlyMap<string, OperationName> {
   const names = new Map<string, OperationName>();
   const taken = new TakenNames();
-  for (const [, text] of context.pinned) {
-    const name = parseOperationName(text);
-    if (name !== null) taken.take(spaceOf(name.namespace), name.method.words);
-  }
+  const given = givenNames(context.pinned);
+  for (const name of given.values())
+    taken.take(spaceOf(name.namespace), name.method.words);
   const fresh: Namable[] = [];
   for (const namable of operations) {
     const { id } = namable.operation;
-    const name = keptName(id, context) ?? wishedName(id, context, taken);
+    const kept = given.get(id);
+    if (kept !== undefined) reportIgnored(id, kept, context);
+    const name = kept ?? wishedName(id, context, taken);
     if (name === null) fresh.push(namable);
     else names.set(id, name);
   }
-  for (const [id, name] of chooseNames(
-    operations,
-    fresh,
-    taken,
-    context.naming,
-  ))
+  if (fresh.length === 0) return names;
+  const { naming } = context;
+  for (const [id, name] of chooseNames(operations, fresh, taken, naming))
     names.set(id, name);
   return names;
 }
 
-function keptName(id: string, context: NamingContext): OperationName | null {
-  const kept = context.pinned.get(id);
-  if (kept === undefined) return null;
+function givenNames(
+  pinned: ReadonlyMap<string, string>,
+): ReadonlyMap<string, OperationName> {
+  const given = new Map<string, OperationName>();
+  for (const [id, text] of pinned) {
+    const name = parseOperationName(text);
+    if (name !== null) given.set(id, name);
+  }
+  return given;
+}
+
+/** Says so when a configured name comes too late. */
+function reportIgnored(
+  id: string,
+  name: OperationName,
+  context: NamingContext,
+): void {
   const text = configured(id, context);
-  if (text !== undefined && text !== kept)
+  if (text === undefined) return;
+  const wished = parseOperationName(text);
+  const kept = printOperationName(name);
+  if (wished === null || printOperationName(wished) !== kept)
     context.report(diagnostic("name/override-kept", { id, text, kept }, null));
-  return parseOperationName(kept);
 }
 
 function configured(id: string, { naming }: NamingContext): string | undefined {
@@ -71,9 +85,10 @@ function wishedName(
   if (text === undefined) return null;
   const name = parseOperationName(text);
   const valid = name !== null && name.namespace.length > 0;
-  if (valid && taken.free(spaceOf(name.namespace), name.method.words)) {
-    taken.take(spaceOf(name.namespace), name.method.words);
-    return name;
+  const space = taken.spelled(spaceOf(name?.namespace ?? []));
+  if (valid && taken.free(space, name.method.words)) {
+    taken.take(space, name.method.words);
+    return { namespace: space.names, method: name.method };
   }
   if (override !== undefined)
     context.report(

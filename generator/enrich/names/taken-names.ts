@@ -27,7 +27,8 @@ export function methodKey(space: Space, method: readonly string[]): string {
 /** What stands at each dotted name. A method and a namespace cannot share one. */
 export class TakenNames {
   readonly #methods = new Set<string>();
-  readonly #namespaces = new Set<string>();
+  /** Key → how it is spelled. */
+  readonly #namespaces = new Map<string, Name>();
 
   /** Reserves a name and its namespaces. */
   take(space: Space, method: readonly string[]): void {
@@ -35,8 +36,20 @@ export class TakenNames {
     this.#methods.add(methodKey(space, method));
   }
 
-  takeSpace({ keys }: Space): void {
-    for (const key of keys) this.#namespaces.add(key);
+  takeSpace({ names, keys }: Space): void {
+    keys.forEach((key, index) => {
+      if (!this.#namespaces.has(key)) this.#namespaces.set(key, names[index]!);
+    });
+  }
+
+  /** The space as it was spelled first: `cloudwatch` beside `cloudWatch` would be a second file of one name. */
+  spelled({ names, keys }: Space): Space {
+    return {
+      names: names.map(
+        (name, index) => this.#namespaces.get(keys[index]!) ?? name,
+      ),
+      keys,
+    };
   }
 
   /** True when the name can be given. */

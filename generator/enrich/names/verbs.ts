@@ -7,7 +7,7 @@ export interface Behaviour {
   /** Response keys of the description. */
   readonly statuses: readonly string[];
   /** A success response is a list: an array, or an envelope around one. */
-  readonly list: boolean;
+  readonly list: () => boolean;
   /** A GET of one item stands below this address, so that this one must be the collection. */
   readonly collection: boolean;
   /** Words of the operationId, the version left out; empty without one. */
@@ -58,11 +58,11 @@ function onlyReads({ method, statuses }: Behaviour): boolean {
 function verbOf(behaviour: Behaviour): string {
   switch (behaviour.method) {
     case "GET":
-      return behaviour.list || behaviour.collection ? "list" : "get";
+      return behaviour.list() || behaviour.collection ? "list" : "get";
     case "POST":
       return postVerb(behaviour);
     case "QUERY":
-      return behaviour.list ? "search" : "query";
+      return behaviour.list() ? "search" : "query";
     case "PUT":
       return "update";
     default:
@@ -74,7 +74,7 @@ function postVerb({ statuses, list, idWords }: Behaviour): string {
   if (statuses.includes("201")) return "create";
   const said = crud.get(idWords.at(-1) ?? "") ?? crud.get(idWords[0] ?? "");
   if (said === "create") return said;
-  if (list) return "search";
+  if (list()) return "search";
   if (statuses.includes("200")) return "query";
   return said ?? "create";
 }

@@ -75,8 +75,8 @@ function bySection(
     const body = successBody(operation);
     const namable: Namable = {
       operation,
-      list: listItems(body, lookup) !== null,
-      arrays: arrayProperties(body, lookup),
+      list: () => listItems(body, lookup) !== null,
+      arrays: () => arrayProperties(body, lookup),
     };
     const section = operation.version ?? UNVERSIONED;
     const members = sections.get(section);
