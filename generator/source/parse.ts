@@ -2,7 +2,10 @@ import { diagnostic, type Report } from "../diagnostics/index.js";
 import { isObject } from "../model/index.js";
 import type { SourceDocument, SourceFormat } from "./document.js";
 import { jsonFault } from "./json-fault.js";
+import { checkLimits } from "./limits.js";
 import { lineAndColumn } from "./positions.js";
+import { reportInexactIntegers } from "./exactness.js";
+import { reportRepeatedKeys } from "./repeated-keys.js";
 import { parseYaml } from "./yaml.js";
 
 /**
@@ -28,11 +31,17 @@ export function parseSource(
     );
     return null;
   }
-  return { file, tree, text: body, format };
+  const measure = checkLimits(file, tree, mayShare(parsed), report);
+  if (measure === null) return null;
+  if (format === "json")
+    reportRepeatedKeys(file, parsed.text, measure.members, report);
+  reportInexactIntegers(file, parsed.text, report);
+  return { file, tree, text: parsed.text, format };
 }
 
 interface Parsed {
   readonly tree: unknown;
+  readonly text: string;
   readonly format: SourceFormat;
 }
 
@@ -42,12 +51,17 @@ function parseText(file: string, text: string, report: Report): Parsed | null {
     return null;
   }
   try {
-    return { tree: JSON.parse(text) as unknown, format: "json" };
+    return { tree: JSON.parse(text) as unknown, text, format: "json" };
   } catch {
-    return isJson(file, text)
-      ? malformedJson(file, text, report)
-      : parseYaml(file, text, report);
+    if (isJson(file, text)) return malformedJson(file, text, report);
+    const yaml = parseYaml(file, text, report);
+    return yaml === null ? null : { ...yaml, format: "yaml" };
   }
+}
+
+/** Only YAML has aliases (`*name`), by which one value stands in several places. */
+function mayShare({ format, text }: Parsed): boolean {
+  return format === "yaml" && /[\s,[{:-]\*[^\s*]/.test(text);
 }
 
 /** True when the user means JSON: by the name of the file, else by its first character. */

@@ -72,4 +72,42 @@ export const sourceCatalogue = {
     message: () => "Here an object is expected.",
     hint: () => "See the specification for its members.",
   }),
+  "source/yaml-indentation": define({
+    severity: "warning",
+    message: () =>
+      "This line must be indented further: in YAML, all lines of a bracket or a quoted text must be.",
+    hint: () => "Move the line to the right; it was read as if it were.",
+  }),
+  "source/too-deep": define<{ limit: number }>({
+    severity: "error",
+    message: ({ limit }) => `The description is nested deeper than ${limit}.`,
+    hint: () => "Give the inner schemas names below `components/schemas`.",
+  }),
+  "source/alias-cycle": define({
+    severity: "error",
+    message: () => "This YAML alias repeats a value inside itself.",
+    hint: () => "Use a `$ref` to a named schema, which may be recursive.",
+  }),
+  "source/alias-expansion": define({
+    severity: "error",
+    message: () => "The YAML aliases of the description multiply its size.",
+    hint: () => "Use a `$ref` to a named component instead of aliases.",
+  }),
+  "source/not-finite": define({
+    severity: "error",
+    message: () => "JSON has no infinity and no NaN.",
+    hint: () => "Write a number, or quote the text.",
+  }),
+  "source/repeated-key": define<{ name: string }>({
+    severity: "error",
+    message: ({ name }) =>
+      `The member ${name} is written twice; only the last would count.`,
+    hint: () => "Rename or remove one of them.",
+  }),
+  "source/inexact-integer": define<{ written: string; read: string }>({
+    severity: "warning",
+    message: ({ written, read }) =>
+      `The integer ${written} is beyond what JSON numbers hold exactly; it is read as ${read}.`,
+    hint: () => "Quote it where the exact digits matter.",
+  }),
 };

@@ -21,22 +21,41 @@ export function normalizeComposition(
   context: Context,
   scope: Scope,
 ): Schema {
-  const facts = factsOf(place);
   const inner = scopeOf(place, context, scope);
+  const all = allOf(place, context, inner);
+  // A part may be there for its description, or to say `readOnly`.
+  const remarks = all.filter(isRemark);
   const composed = [
-    ...allOf(place, context, inner),
+    ...all.filter((part) => !isRemark(part)),
     ...unions(place, context, inner),
   ];
-  const own = ownPart(place, composed.length > 0, context, inner);
-  const parts = own === null ? composed : [own, ...composed];
+  const ownKeywords = ownPart(place, composed.length > 0, context, inner);
+  const parts = ownKeywords === null ? composed : [ownKeywords, ...composed];
+  const facts = remarks.reduce(withRemark, factsOf(place));
   return intersection(parts, facts);
+}
+
+function isRemark(part: Schema): boolean {
+  return part.kind === "unknown" && !part.nullable;
+}
+
+function withRemark(facts: SchemaFacts, remark: Schema): SchemaFacts {
+  return {
+    ...facts,
+    title: facts.title ?? remark.title,
+    description: facts.description ?? remark.description,
+    default: facts.default ?? remark.default,
+    access: facts.access === "readWrite" ? remark.access : facts.access,
+  };
 }
 
 /** All parts at once; a single one takes the place of the whole, with what the whole says about itself. */
 export function intersection(
-  parts: readonly Schema[],
+  all: readonly Schema[],
   facts: SchemaFacts,
 ): Schema {
+  const telling = all.filter((part) => !isEmptyObject(part));
+  const parts = telling.length > 0 ? telling : all.slice(0, 1);
   if (parts.length === 0) return { ...facts, kind: "unknown" };
   if (parts.length === 1) return wrapped(parts[0]!, facts);
   // Null is allowed only where every part allows it; it is said once, on the whole.
@@ -51,8 +70,7 @@ function allOf(
 ): readonly Schema[] {
   return items(member(place, "allOf", context), context)
     .filter((part) => !context.schemas.broken.has(part.node))
-    .map((part) => normalizeSchema(part, context, scope))
-    .filter((part) => part.kind !== "unknown" || part.nullable);
+    .map((part) => normalizeSchema(part, context, scope));
 }
 
 function unions(
@@ -65,6 +83,15 @@ function unions(
     .map((mode) => normalizeUnion(place, mode, context, scope));
 }
 
+/** An object with any members: beside other parts it says nothing. */
+function isEmptyObject(schema: Schema): boolean {
+  return (
+    schema.kind === "object" &&
+    schema.properties.length === 0 &&
+    schema.additional === true
+  );
+}
+
 /** What the schema says beside its parts; null when that adds nothing to them. */
 function ownPart(
   place: Place<JsonObject>,
@@ -73,27 +100,13 @@ function ownPart(
   scope: Scope,
 ): Schema | null {
   const node = without(place.node, "allOf", "oneOf", "anyOf", "discriminator");
-  const shapes = [
-    "properties",
-    "required",
-    "items",
-    "prefixItems",
-    "enum",
-    "const",
-  ];
+  const type = own(node, "type");
   const says =
-    shapes.some((key) => Object.hasOwn(node, key)) ||
-    impliedType(node) !== null;
-  if (!says && (own(node, "type") === undefined || hasParts)) {
-    if (own(node, "type") === undefined) return null;
-    if (partsHaveType(place, own(node, "type") as string, context)) return null;
-  }
+    impliedType(node) !== null ||
+    ["enum", "const", "not"].some((key) => Object.hasOwn(node, key));
+  if (!says && type === undefined) return null;
+  if (!says && hasParts && partsHaveType(place, type, context)) return null;
   const part = normalizeTyped({ node, source: place.source }, context, scope);
-  const empty =
-    part.kind === "object" &&
-    part.properties.length === 0 &&
-    part.additional === true;
-  if (empty && hasParts) return null;
   return {
     ...part,
     title: null,

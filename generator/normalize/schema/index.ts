@@ -6,6 +6,7 @@ import {
   type Schema,
   type SchemaKind,
 } from "../../model/index.js";
+import { without } from "../../upgrade/index.js";
 import type { Context } from "../context.js";
 import { isObjectPlace, type Place } from "../place.js";
 import { normalizeComposition } from "./composition.js";
@@ -27,9 +28,26 @@ export function normalizeSchema(
   if (!isObjectPlace(place)) return booleanSchema(place, context);
   if (typeof own(node as JsonObject, "$ref") === "string")
     return normalizeReference(place, context, scope);
+  if (typeof own(place.node, "$dynamicRef") === "string")
+    return dynamicReference(place, context, scope);
   if (isComposed(place.node))
     return normalizeComposition(place, context, scope);
   return normalizeTyped(place, context, scope);
+}
+
+/** Without a caller that brings its own `$dynamicAnchor`, a `$dynamicRef` is a `$ref` (JSON Schema core, 8.2.3.2). */
+function dynamicReference(
+  place: Place<JsonObject>,
+  context: Context,
+  scope: Scope,
+): Schema {
+  const { node, source } = place;
+  const fixed = {
+    ...without(node, "$dynamicRef"),
+    $ref: own(node, "$dynamicRef")!,
+  };
+  const schema = normalizeReference({ node: fixed, source }, context, scope);
+  return { ...schema, json: node };
 }
 
 function isComposed(node: JsonObject): boolean {

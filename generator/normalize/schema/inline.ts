@@ -1,5 +1,6 @@
+import { diagnostic } from "../../diagnostics/index.js";
 import type { Schema } from "../../model/index.js";
-import type { Context } from "../context.js";
+import { memberSource, type Context } from "../context.js";
 import { nameOf } from "../name.js";
 import type { Place } from "../place.js";
 import { factsOf } from "./facts.js";
@@ -27,6 +28,11 @@ export function inlineSchema(
   inlining.delete(target.node);
   const id = hoisted.get(target.node);
   if (id !== undefined) {
+    if (consistsOf(schema, id)) {
+      const source = memberSource(target, "$ref", context);
+      context.report(diagnostic("schema/ref-cycle", { ref }, source));
+      schema = { ...factsOf(target), kind: "unknown" };
+    }
     context.schemas.extra.push({
       id,
       name: nameOf(id),
@@ -39,6 +45,20 @@ export function inlineSchema(
   }
   inlined.set(target.node, schema);
   return schema;
+}
+
+/** True when a schema is one with an id, or is composed of it: then it has no meaning. */
+function consistsOf(schema: Schema, id: string): boolean {
+  switch (schema.kind) {
+    case "ref":
+      return schema.schema === id;
+    case "intersection":
+      return schema.parts.some((part) => consistsOf(part, id));
+    case "union":
+      return schema.variants.some((part) => consistsOf(part, id));
+    default:
+      return false;
+  }
 }
 
 function reference(id: string, target: Place): Schema {

@@ -14,7 +14,7 @@ import { texts } from "../values.js";
 import { anything } from "./array.js";
 import { factsOf } from "./facts.js";
 import { normalizeSchema } from "./index.js";
-import { findDeclaration, type Scope } from "./scope.js";
+import { declaredByVariants, findDeclaration, type Scope } from "./scope.js";
 
 /** An object, or a map when it has no properties of its own but a schema for any. */
 export function objectKind(
@@ -58,6 +58,7 @@ function requiredElsewhere(
     return declaration.required
       ? null
       : { name, required: true, schema: repeated(declaration.schema, context) };
+  if (declaredByVariants(name, scope, context)) return null;
   if (scope.conjuncts.length === 0)
     context.report(
       diagnostic(

@@ -1,8 +1,8 @@
-import { isObject, own, type JsonObject } from "../../model/index.js";
+import { own } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { items, member, type Place } from "../place.js";
 import { texts } from "../values.js";
-import { targetOf } from "./target.js";
+import { partsOf } from "./parts.js";
 
 /** What else applies to the value that a schema describes. */
 export interface Scope {
@@ -22,27 +22,12 @@ export const topScope: Scope = { conjuncts: [], required: new Set() };
 /** The scope of the parts of a composed schema. */
 export function scopeOf(place: Place, context: Context, outer: Scope): Scope {
   const required = new Set(outer.required);
-  collectRequired(place, context, required, new Set());
+  for (const { node } of partsOf(place, context))
+    for (const name of texts(own(node, "required"))) required.add(name);
   return {
     required,
     conjuncts: [...outer.conjuncts, { place, required }],
   };
-}
-
-/** Names required by a schema or by a part of its `allOf`, references followed. */
-function collectRequired(
-  place: Place,
-  context: Context,
-  found: Set<string>,
-  seen: Set<unknown>,
-): void {
-  if (!isObject(place.node) || seen.has(place.node)) return;
-  seen.add(place.node);
-  for (const name of texts(own(place.node, "required"))) found.add(name);
-  const target = targetOf(place, context);
-  if (target !== null) collectRequired(target, context, found, seen);
-  for (const part of items(member(place, "allOf", context), context))
-    collectRequired(part, context, found, seen);
 }
 
 /** Where a property is declared among the parts of a value. */
@@ -59,12 +44,32 @@ export function findDeclaration(
   context: Context,
 ): Declaration | null {
   for (const { place, required } of scope.conjuncts) {
-    const found = search(name, place, context, false, new Set());
+    const found = search(name, place, context);
     if (found === null) continue;
     const settled = found.inline ? required.has(name) : found.required;
     return { schema: found.schema, required: settled };
   }
   return null;
+}
+
+/** True when a union around a schema declares a property in each of its variants: they will say that it is required. */
+export function declaredByVariants(
+  name: string,
+  scope: Scope,
+  context: Context,
+): boolean {
+  return scope.conjuncts.some(({ place, required }) =>
+    ["oneOf", "anyOf"].some((key) => {
+      const variants = items(member(place, key, context), context);
+      return (
+        required.has(name) &&
+        variants.length > 0 &&
+        variants.every(
+          (variant) => search(name, variant, context)?.inline === true,
+        )
+      );
+    }),
+  );
 }
 
 interface Found {
@@ -75,32 +80,14 @@ interface Found {
   readonly required: boolean;
 }
 
-function search(
-  name: string,
-  place: Place,
-  context: Context,
-  behindRef: boolean,
-  seen: Set<unknown>,
-): Found | null {
-  if (!isObject(place.node) || seen.has(place.node)) return null;
-  seen.add(place.node);
-  const properties = member(place, "properties", context);
-  const declared =
-    properties === null ? null : member(properties, name, context);
-  if (declared !== null)
-    return {
-      schema: declared,
-      inline: !behindRef,
-      required: texts(own(place.node as JsonObject, "required")).includes(name),
-    };
-  const target = targetOf(place, context);
-  if (target !== null) {
-    const found = search(name, target, context, true, seen);
-    if (found !== null) return found;
-  }
-  for (const part of items(member(place, "allOf", context), context)) {
-    const found = search(name, part, context, behindRef, seen);
-    if (found !== null) return found;
+function search(name: string, place: Place, context: Context): Found | null {
+  for (const { node, source, inline } of partsOf(place, context)) {
+    const properties = member({ node, source }, "properties", context);
+    const schema =
+      properties === null ? null : member(properties, name, context);
+    if (schema === null) continue;
+    const required = texts(own(node, "required")).includes(name);
+    return { schema, inline, required };
   }
   return null;
 }

@@ -42,6 +42,10 @@ export function targetOf(place: Place, context: Context): Place | null {
 
 /** The place that a `$ref` leads to: a pointer, else an `$anchor` or `$id` of the document; null when there is none. */
 export function resolveRef(ref: string, context: Context): Place | null {
+  const named = ref.startsWith(schemaPrefix)
+    ? context.schemas.components.get(ref.slice(schemaPrefix.length))
+    : undefined;
+  if (named !== undefined) return named;
   const tokens = refTokens(ref);
   if (tokens !== null)
     return (
@@ -50,14 +54,15 @@ export function resolveRef(ref: string, context: Context): Place | null {
   return context.anchors().get(ref) ?? null;
 }
 
+const schemaPrefix = "#/components/schemas/";
+
 /** The id of the named schema that a `$ref` means; null when it leads elsewhere. */
 export function componentId(ref: string, context: Context): string | null {
-  const simple = "#/components/schemas/";
-  if (!ref.startsWith(simple)) {
+  if (!ref.startsWith(schemaPrefix)) {
     const place = refTokens(ref) === null ? resolveRef(ref, context) : null;
     return place === null ? null : (idOfNode(place.node, context) ?? null);
   }
-  const rest = ref.slice(simple.length);
+  const rest = ref.slice(schemaPrefix.length);
   if (context.schemas.components.has(rest)) return rest;
   const tokens = refTokens(ref)!;
   const id = tokens[2] ?? "";

@@ -1,0 +1,50 @@
+import { parseEvents } from "js-yaml";
+import { diagnostic, type Report } from "../diagnostics/index.js";
+import { lineAndColumn } from "./positions.js";
+import { walkEvents } from "./walk-events.js";
+
+/**
+ * Says which members a JSON text has twice: `JSON.parse` keeps the last and drops the others without a word.
+ * `members` is the number that it kept, so that a text without repetition costs no second parse.
+ */
+export function reportRepeatedKeys(
+  file: string,
+  text: string,
+  members: number,
+  report: Report,
+): void {
+  if (countNames(text) === members) return;
+  const first = new Map<string, number>();
+  walkEvents(text, parseEvents(text, { maxDepth: 10_000 }), {
+    key: (event, pointer) => {
+      const earlier = first.get(pointer);
+      if (earlier === undefined) {
+        first.set(pointer, event.valueStart);
+        return;
+      }
+      const name = text.slice(event.valueStart, event.valueEnd);
+      const at = (offset: number) => ({
+        file,
+        pointer,
+        position: lineAndColumn(text, offset),
+      });
+      report(
+        diagnostic("source/repeated-key", { name }, at(event.valueStart), [
+          { message: "It is written here first.", source: at(earlier) },
+        ]),
+      );
+    },
+  });
+}
+
+/** Names of members in a JSON text: a quote that is not escaped, and a colon. Text in strings may add to it. */
+function countNames(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (text[at - 1] === "\\") continue;
+    let next = at + 1;
+    while (text.charCodeAt(next) <= 0x20) next++;
+    if (text[next] === ":") count++;
+  }
+  return count;
+}
