@@ -144,6 +144,7 @@ async function* pagesFrom<Output, Item>(
   first: Promise<Page<Output, Item>>,
   { max = Infinity, prefetch = false }: ListOptions,
 ): AsyncGenerator<Page<Output, Item>, void, undefined> {
+  if (max <= 0) await first;
   let coming: Promise<Page<Output, Item>> | null = first;
   for (let count = 1; coming && count <= max; count++) {
     const page: Page<Output, Item> = await coming;
@@ -164,8 +165,8 @@ async function* itemsFrom<Output, Item>(
   { max = Infinity, prefetch = false }: ListOptions,
 ): AsyncGenerator<Item, void, undefined> {
   let left = max;
-  if (left <= 0) return;
-  for await (const page of pagesFrom(first, { prefetch }))
+  const pages = pagesFrom(first, { prefetch, ...(left <= 0 && { max: 0 }) });
+  for await (const page of pages)
     for (const item of page.items) {
       yield item;
       if (--left <= 0) return;

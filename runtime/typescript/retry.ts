@@ -111,7 +111,7 @@ export function retryAfter(
   const value = headers.get("retry-after");
   if (value === null) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return undefined;
   // Measured by the server's own clock where it tells it.
   const server = Date.parse(headers.get("date") ?? "");

@@ -16,6 +16,8 @@ export interface RawRequest {
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[];
   readonly body: Buffer;
+  /** Whether its connection is still there. */
+  readonly isOpen: () => boolean;
 }
 
 /** What a server answers: a number is a status, an object a whole answer. */
@@ -39,8 +41,6 @@ export interface RecordingServer {
   readonly url: string;
   readonly requests: RawRequest[];
   readonly server: Server;
-  /** Sockets that are open now. */
-  readonly sockets: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,12 +62,6 @@ export async function listen(handler: Handler): Promise<RecordingServer> {
     url: `http://127.0.0.1:${port}`,
     requests,
     server,
-    sockets: () =>
-      new Promise((resolve) => {
-        server.getConnections((_error, count) => {
-          resolve(count);
-        });
-      }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -91,6 +85,7 @@ async function record(incoming: IncomingMessage): Promise<RawRequest> {
     headers: incoming.headers,
     rawHeaders: incoming.rawHeaders,
     body: Buffer.concat(chunks),
+    isOpen: () => !incoming.socket.destroyed,
   };
 }
 
