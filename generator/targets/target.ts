@@ -33,9 +33,7 @@ export interface Target<Options = unknown, Model = unknown> {
     context: TargetContext<Options>,
   ) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
   /** Commands that compile the output in `directory`. */
-  readonly verify: (
-    directory: string,
-  ) => readonly {
+  readonly verify: (directory: string) => readonly {
     readonly command: string;
     readonly arguments: readonly string[];
   }[];

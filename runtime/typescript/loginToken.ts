@@ -6,11 +6,11 @@ import { at } from "./pagination.js";
 import type { SecurityScheme } from "./security.js";
 
 /** How operations of the API give and renew a short-lived token. */
-export interface LoginTokenPlan<Input> {
-  readonly login: Operation<Input, unknown>;
+export interface LoginTokenPlan {
+  readonly login: Operation<unknown, unknown>;
   /** Renews a token, which is passed as its input member `member`. */
   readonly refresh?: {
-    readonly operation: Operation<never, unknown>;
+    readonly operation: Operation<unknown, unknown>;
     readonly member: string;
   };
   /** Member names to the token in the answers of both. */
@@ -19,24 +19,18 @@ export interface LoginTokenPlan<Input> {
 }
 
 /** A token got by a login of the API itself, and renewed before it ends. */
-export function loginToken<Input extends object>(
+export function loginToken(
   scheme: SecurityScheme,
-  input: Input,
-  plan: LoginTokenPlan<Input>,
+  input: object,
+  plan: LoginTokenPlan,
 ): AuthProvider {
   const { login, refresh, lifetimeMs } = plan;
   const ask = async (
     client: Client,
-    operation: Operation<never, unknown>,
+    operation: Operation<unknown, unknown>,
     given: object,
   ): Promise<TokenGrant> => {
-    const answer = await start(
-      client,
-      operation as Operation<unknown, unknown>,
-      given,
-      {},
-      undefined,
-    );
+    const answer = await start(client, operation, given, {}, undefined);
     const token = at(answer, plan.token);
     if (typeof token !== "string" || token === "")
       throw new TypeError(`${operation.id} answered without a token`);

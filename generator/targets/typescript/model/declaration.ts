@@ -31,7 +31,28 @@ export type Declaration =
       readonly documentation: Documentation | null;
       readonly type: Type;
       readonly value: Value;
+    }
+  /** `export function name(parameters): returns { return value; }` */
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly documentation: Documentation | null;
+      readonly parameters: readonly FunctionParameter[];
+      readonly returns: Type;
+      readonly value: Value;
+    }
+  /** Text of a template of `templates/typescript/`. */
+  | {
+      readonly kind: "template";
+      readonly template: string;
+      readonly data: Readonly<Record<string, unknown>>;
     };
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: Type;
+}
 
 export interface ConstantMember {
   readonly key: string;

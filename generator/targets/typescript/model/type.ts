@@ -18,8 +18,6 @@ export type Type =
   | { readonly kind: "object"; readonly members: readonly Member[] }
   | { readonly kind: "union"; readonly members: readonly Type[] }
   | { readonly kind: "intersection"; readonly members: readonly Type[] }
-  /** `(typeof Name)[keyof typeof Name]`: the values of a constants object. */
-  | { readonly kind: "valuesOf"; readonly name: string }
   /** `object["key"]`. */
   | { readonly kind: "member"; readonly object: Type; readonly key: string };
 
@@ -36,7 +34,8 @@ export type Keyword =
 
 /** A property of an object type or interface, or (with `key` null) its index signature `[key: string]`. */
 export interface Member {
-  readonly key: string | null;
+  /** A number for a numeric key, such as a status code. */
+  readonly key: string | number | null;
   readonly optional: boolean;
   readonly type: Type;
   readonly documentation: Documentation | null;
@@ -45,6 +44,8 @@ export interface Member {
 /** The content of a JSDoc comment: raw text of the description, escaped when printed. */
 export interface Documentation {
   readonly text: string | null;
+  /** The value of `@default`, as JSON; null without one. */
+  readonly default: string | null;
   /** The sentence of `@deprecated`, the last tag; null when the element is in Production. */
   readonly deprecated: string | null;
 }

@@ -15,9 +15,12 @@ import { isIdentifierName, isIdentifierPart } from "./unicode.js";
 export function typeName(
   words: readonly string[],
   taken: ReadonlySet<string>,
+  suffix = "Shape",
 ): string {
   const name = identifier(pascalCase(words));
-  return taken.has(name.replace(/(?:Shape)+$/, "")) ? `${name}Shape` : name;
+  let stem = name;
+  while (stem.endsWith(suffix)) stem = stem.slice(0, -suffix.length);
+  return taken.has(stem) ? name + suffix : name;
 }
 
 /** `["virtual", "machine"]` → `virtualMachine`: a member of a class, where reserved words are fine. */

@@ -7,6 +7,7 @@ import type { Documentation, Member, Type } from "../model/type.js";
 import { documentationLines } from "./documentation.js";
 import { importStatement } from "./imports.js";
 import { fits, group, indent, layOut, line } from "./layout.js";
+import { signatureLayout } from "./signature.js";
 import { propertyKey } from "./text.js";
 import {
   flatType,
@@ -17,17 +18,32 @@ import {
 } from "./type.js";
 import { assignmentLayout, propertyLayout, valueLayout } from "./value.js";
 
+/** Renders a template of the target. */
+export type RenderTemplate = (
+  name: string,
+  data: Readonly<Record<string, unknown>>,
+) => string;
+
 /** The text of a file: imports, then declarations with a blank line between them. */
-export function declarationFileText(file: DeclarationFile): string {
+export function declarationFileText(
+  file: DeclarationFile,
+  template: RenderTemplate,
+): string {
   const imports = file.imports.map(importStatement);
-  const statements = file.declarations.map(declarationText);
+  const statements = file.declarations.map((declaration) =>
+    declaration.kind === "template"
+      ? template(declaration.template, declaration.data).trimEnd()
+      : declarationText(declaration),
+  );
   const blocks =
     imports.length > 0 ? [imports.join("\n"), ...statements] : statements;
   return blocks.join("\n\n") + "\n";
 }
 
 /** One declaration, laid out as Prettier does it. */
-export function declarationText(declaration: Declaration): string {
+function declarationText(
+  declaration: Exclude<Declaration, { kind: "template" }>,
+): string {
   const comment = commentText(declaration.documentation, "");
   switch (declaration.kind) {
     case "interface":
@@ -38,6 +54,8 @@ export function declarationText(declaration: Declaration): string {
       return comment + constantsText(declaration.name, declaration.members);
     case "constant":
       return comment + constantText(declaration);
+    case "function":
+      return comment + functionText(declaration);
   }
 }
 
@@ -116,6 +134,17 @@ function constantText(declaration: Declaration & { kind: "constant" }): string {
   return exportAs === null
     ? text
     : `${text}\nexport { ${name} as ${exportAs} };`;
+}
+
+function functionText(declaration: Declaration & { kind: "function" }): string {
+  const { name, parameters, returns, value } = declaration;
+  const head = layOut([
+    `export function ${name}`,
+    signatureLayout(parameters, returns),
+    " {",
+  ]);
+  const body = layOut(["  ", indent(["return ", valueLayout(value), ";"])]);
+  return `${head}\n${body}\n}`;
 }
 
 /** Prettier's rule: several type arguments, one of them with arguments of its own. */

@@ -25,24 +25,37 @@ export function commentText(
 ): readonly string[] {
   if (documentation === null) return [];
   const lines = documentation.text === null ? [] : prose(documentation.text);
-  if (documentation.deprecated === null) return lines;
-  const sentence = prose(documentation.deprecated).join(" ").trim();
-  const tag = sentence === "" ? "@deprecated" : `@deprecated ${sentence}`;
-  return lines.length === 0 ? [tag] : [...lines, "", tag];
+  const tags = [
+    tag("default", documentation.default),
+    tag("deprecated", documentation.deprecated),
+  ].filter((text) => text !== null);
+  const between = lines.length > 0 && tags.length > 0 ? [""] : [];
+  return [...lines, ...between, ...tags];
+}
+
+function tag(name: string, text: string | null): string | null {
+  if (text === null) return null;
+  const line = escapeTag(inert(text).replace(/\s+/g, " ").trim());
+  return line === "" ? `@${name}` : `@${name} ${line}`;
 }
 
 function prose(text: string): string[] {
-  const lines = text
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-    .replace(hiddenCharacters, "")
-    .replaceAll("\t", "  ")
-    .replaceAll("*/", "*\\/")
+  const lines = inert(text)
     .split("\n")
     .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
   if (first === -1) return [];
   const last = lines.findLastIndex((line) => line !== "");
-  return wrapProse(dedent(lines.slice(first, last + 1))).map(escapeTag);
+  return wrapProse(dedent(lines.slice(first, last + 1)).map(escapeTag));
+}
+
+/** Text that cannot end a comment, its line ends all `\n`, without characters that nobody sees. */
+function inert(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
+    .replace(hiddenCharacters, "")
+    .replaceAll("\t", "  ")
+    .replaceAll("*/", "*\\/");
 }
 
 /** Without the indentation that all lines but the first share (a block scalar, a pasted doc comment). */
@@ -56,7 +69,10 @@ function dedent(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** An `@` at the start of a line would be a tag, and `@ts-ignore` an instruction to the compiler. */
+/**
+ * An `@` after white space would begin a tag, at the start of a line even an instruction to the compiler
+ * (`@ts-ignore`). Editors show `\@` as `@`.
+ */
 function escapeTag(line: string): string {
-  return line.replace(/^(\s*(?:\*\s*)*)@/, "$1\\@");
+  return line.replace(/(^|[\s*])@/g, "$1\\@");
 }

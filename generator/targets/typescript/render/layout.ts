@@ -7,6 +7,7 @@ const lineWidth = 80;
 export type Layout = builders.Doc;
 export const { align, group, hardline, ifBreak, indent, indentIfBreak, join } =
   builders;
+export const { breakParent, conditionalGroup } = builders;
 export const { line, lineSuffixBoundary, softline } = builders;
 
 /** Lays `layout` out in lines of at most 80 columns, where that is possible. */

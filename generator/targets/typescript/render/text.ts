@@ -63,9 +63,10 @@ export function numberLiteral(value: number): string {
 }
 
 /**
- * The key of a property in an object type or object literal: bare where it is an identifier, quoted otherwise. `__proto__` is computed: bare or quoted, an object literal would set the prototype.
+ * The key of a property in an object type or object literal: bare where it is an identifier or a number, quoted otherwise. `__proto__` is computed: bare or quoted, an object literal would set the prototype.
  */
-export function propertyKey(key: string): string {
+export function propertyKey(key: string | number): string {
+  if (typeof key === "number") return numberLiteral(key);
   if (key === "__proto__") return '["__proto__"]';
   return isIdentifierName(key) ? key : stringLiteral(key);
 }

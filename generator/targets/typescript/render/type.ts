@@ -20,8 +20,6 @@ export function flatType(type: Type): string | null {
       return type.name;
     case "literal":
       return literalText(type.value);
-    case "valuesOf":
-      return valuesOf(type.name);
     case "reference":
       if (type.arguments.length === 0) return type.name;
       return flatList(type.arguments, `${type.name}<`, ", ", ">");
@@ -48,7 +46,6 @@ export function typeLayout(type: Type, place: Place = "alone"): Layout {
   switch (type.kind) {
     case "keyword":
     case "literal":
-    case "valuesOf":
       return flatType(type)!;
     case "reference":
       return [type.name, argumentsLayout(type.arguments)];
@@ -128,10 +125,6 @@ function isNullish(type: Type): boolean {
 function literalText(value: string | number | boolean): string {
   if (typeof value === "string") return stringLiteral(value);
   return typeof value === "number" ? numberLiteral(value) : String(value);
-}
-
-function valuesOf(name: string): string {
-  return `(typeof ${name})[keyof typeof ${name}]`;
 }
 
 /** In brackets where it is an operand of `|`, `&`, `[]` or `["key"]`. */

@@ -1,5 +1,7 @@
 import type { Value, ValueMember } from "../model/value.js";
 import {
+  breakParent,
+  conditionalGroup,
   group,
   ifBreak,
   indent,
@@ -33,19 +35,34 @@ function literalText(value: string | number | boolean): string {
   return typeof value === "number" ? numberLiteral(value) : String(value);
 }
 
-/** `callee(…)` of simple arguments. */
+/** `callee(…)`. An object as last argument stays on the line of the call and breaks inside. */
 export function callLayout(
   callee: string,
   callArguments: readonly Value[],
 ): Layout {
-  if (callArguments.length === 0) return `${callee}()`;
-  return group([
+  const last = callArguments.at(-1);
+  if (last === undefined) return `${callee}()`;
+  const layouts = callArguments.map(valueLayout);
+  const separated = join([",", line], layouts);
+  if (last.kind !== "object" || last.members.length === 0)
+    return group([
+      `${callee}(`,
+      indent([softline, separated]),
+      ifBreak(","),
+      softline,
+      ")",
+    ]);
+  const before = layouts.slice(0, -1).flatMap((layout) => [layout, ", "]);
+  return [
     `${callee}(`,
-    indent([softline, join([",", line], callArguments.map(valueLayout))]),
-    ifBreak(","),
-    softline,
+    last.expanded ? breakParent : "",
+    conditionalGroup([
+      [...before, layouts.at(-1)!],
+      [...before, group(layouts.at(-1)!, { shouldBreak: true })],
+      group([indent([line, separated, ","]), line], { shouldBreak: true }),
+    ]),
     ")",
-  ]);
+  ];
 }
 
 function arrayLayout(items: readonly Value[]): Layout {
@@ -89,7 +106,7 @@ function objectLayout(
         join(
           [",", line],
           members.map((member) =>
-            group(propertyLayout(valueKey(member.key), member.value)),
+            group(propertyLayout(propertyKey(member.key), member.value)),
           ),
         ),
       ]),
@@ -99,10 +116,6 @@ function objectLayout(
     ],
     { shouldBreak: expanded },
   );
-}
-
-function valueKey(key: string | number): string {
-  return typeof key === "number" ? numberLiteral(key) : propertyKey(key);
 }
 
 /** `key: value`: a long string goes to the next line unless the key is very short; anything else breaks inside. */

@@ -1,0 +1,28 @@
+import type { Target } from "../target.js";
+import type { TypeScriptModel } from "./model/index.js";
+import { typescriptOptions, type TypeScriptOptions } from "./options.js";
+import { plan } from "./plan/index.js";
+import { render } from "./render/index.js";
+
+/** The TypeScript SDK: a client class, typed operations and models, and a runtime without dependencies. */
+export const typescript: Target<TypeScriptOptions, TypeScriptModel> = {
+  name: "typescript",
+  options: typescriptOptions,
+  plan,
+  render,
+  verify: (directory) => [
+    {
+      command: "npx",
+      arguments: [
+        "tsc",
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        `${directory}/index.ts`,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { ClientFile } from "./client.js";
+import type { DeclarationFile } from "./declaration.js";
+import type { ResourceFile } from "./resource.js";
+
+/** An SDK, decided down to every name; `render` prints it. */
+export interface TypeScriptModel {
+  /** Models, operations, security and auth. */
+  readonly declarations: readonly DeclarationFile[];
+  readonly resources: readonly ResourceFile[];
+  readonly clients: readonly ClientFile[];
+  readonly indexes: readonly IndexFile[];
+  readonly texts: readonly TextFile[];
+  readonly runtime: RuntimeCopy;
+}
+
+/** An entry point: what it exports, in order. */
+export interface IndexFile {
+  readonly path: string;
+  readonly exports: readonly Export[];
+}
+
+/** `export { names } from module`, or `export *` where `names` is null. */
+export interface Export {
+  readonly module: string;
+  readonly names: readonly string[] | null;
+}
+
+/** A file whose shape is text: a template of `templates/typescript/` with what it takes. */
+export interface TextFile {
+  readonly path: string;
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The runtime in the SDK. */
+export interface RuntimeCopy {
+  /** Path below the SDK's root, such as `runtime`. */
+  readonly folder: string;
+  /** What imports end in, there as everywhere. */
+  readonly importEnding: string;
+}

@@ -1,0 +1,51 @@
+import { diagnostic, type Report } from "../../diagnostics/index.js";
+import type { ImportEnding } from "./plan/file-scope.js";
+
+/** What a configuration can say about the TypeScript target. */
+export interface TypeScriptOptions {
+  readonly importEndings: ImportEnding;
+  /** `open`: a string besides the known values is accepted; `closed`: it is not. */
+  readonly enums: "open" | "closed";
+}
+
+const endings: ReadonlyMap<unknown, ImportEnding> = new Map<
+  unknown,
+  ImportEnding
+>([
+  [undefined, ".js"],
+  [".js", ".js"],
+  [".ts", ".ts"],
+  ["none", ""],
+]);
+
+/**
+ * Checks and completes the target's options: `importEndings` (`.js`, `.ts` or `none`), `enums` (`open` or `closed`).
+ */
+export function typescriptOptions(
+  raw: Readonly<Record<string, unknown>>,
+  report: Report,
+): TypeScriptOptions {
+  const wrong = (expected: string, found: unknown): void =>
+    report(
+      diagnostic(
+        "config/wrong-value",
+        { expected, found: JSON.stringify(found) ?? String(found) },
+        null,
+      ),
+    );
+  const known = new Set(["importEndings", "enums"]);
+  for (const member of Object.keys(raw))
+    if (!known.has(member))
+      report(
+        diagnostic("config/unknown-member", { member, suggestion: "" }, null),
+      );
+  const { importEndings, enums = "open" } = raw;
+  if (!endings.has(importEndings))
+    wrong('importEndings to be ".js", ".ts" or "none"', importEndings);
+  if (enums !== "open" && enums !== "closed")
+    wrong('enums to be "open" or "closed"', enums);
+  return {
+    importEndings: endings.get(importEndings) ?? ".js",
+    enums: enums === "closed" ? "closed" : "open",
+  };
+}

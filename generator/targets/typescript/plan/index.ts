@@ -1,0 +1,107 @@
+import { schemaLookup } from "../../../enrich/schemas.js";
+import type { Document } from "../../../model/index.js";
+import type { TargetContext } from "../../target.js";
+import type { TypeScriptModel } from "../model/index.js";
+import { builtinTypes } from "../names/reserved.js";
+import type { TypeScriptOptions } from "../options.js";
+import { planAuth, type FoundCall } from "./auth.js";
+import { clientName, planClient } from "./client.js";
+import { findCycles } from "./cycles.js";
+import { Documents } from "./documentation.js";
+import { callsOf, planEntries } from "./entries.js";
+import { errorExports, planErrors } from "./errors.js";
+import { planIndex, runtimeExports } from "./indexes.js";
+import { planLifecycle } from "./lifecycle.js";
+import { planModels } from "./models.js";
+import { planOperations } from "./operations.js";
+import { planReadme } from "./readme.js";
+import { planResources } from "./resources.js";
+import { Security } from "./security.js";
+import { sentencesOf } from "./sentence.js";
+import { nameTypes } from "./type-names.js";
+import { Types } from "./types.js";
+
+/** Decides everything about the SDK of a document: names, types, imports, files. Pure. */
+export function plan(
+  document: Document,
+  { options, conventions }: TargetContext<TypeScriptOptions>,
+): TypeScriptModel {
+  const ending = options.importEndings;
+  const client = clientName(document, conventions);
+  const names = nameTypes(document, reservedTypes(client));
+  const lookup = schemaLookup(document);
+  const sentences = sentencesOf(document);
+  const documents = new Documents(sentences);
+  const openEnums = options.enums === "open";
+  const cycles = findCycles(document);
+  const types = new Types(lookup, names, cycles, documents, openEnums);
+  const security = new Security(document);
+  const context = {
+    names,
+    lookup,
+    sentences,
+    documents,
+    types,
+    security,
+    ending,
+  };
+
+  const entries = planEntries(document);
+  const roots = entries.flatMap((entry) => entry.roots);
+  const planned = roots.map((root) => ({
+    root,
+    ...planOperations(root, context),
+  }));
+  const resources = planned.map(({ root, signatures }) =>
+    planResources(root, signatures, context),
+  );
+  const found = new Map<string, FoundCall>();
+  for (const { root, signatures } of planned)
+    for (const [id, signature] of signatures)
+      found.set(id, {
+        call: signature.call,
+        signature,
+        module: root.operationsModule,
+      });
+  const auth = planAuth({
+    conventions,
+    security,
+    find: (operation) => found.get(operation) ?? null,
+    ending,
+  });
+  const calls = roots.flatMap(({ space }) => callsOf(space));
+  const declarations = [
+    auth,
+    planErrors(document, names, ending),
+    planLifecycle(calls, sentences, ending),
+    ...planModels(document, context),
+    ...planned.map(({ file }) => file),
+    security.file(ending),
+  ].filter((file) => file !== null);
+  const clients = entries.map((entry) =>
+    planClient(client, entry, document, security, ending),
+  );
+  return {
+    declarations,
+    resources,
+    clients,
+    indexes: entries.map((entry, index) =>
+      planIndex(entry, clients[index]!, declarations, ending),
+    ),
+    texts: [planReadme(document, client, calls, security)],
+    runtime: { folder: "runtime", importEnding: ending },
+  };
+}
+
+/** Names of types that no schema may have: the language's own, and what the entry point exports. */
+function reservedTypes(client: string): ReadonlySet<string> {
+  return new Set([
+    ...builtinTypes,
+    client,
+    `${client}Options`,
+    ...Object.values(errorExports).flat(),
+    ...Object.values(runtimeExports)
+      .flat()
+      .map((name) => name.replace("type ", "")),
+  ]);
+}

@@ -1,0 +1,124 @@
+import type {
+  Direction,
+  Document,
+  EnumValue,
+  NamedSchema,
+  Schema,
+} from "../../../model/index.js";
+import { compareText } from "../../../model/index.js";
+import type { Declaration, DeclarationFile } from "../model/declaration.js";
+import type { Documents } from "./documentation.js";
+import { FileScope, type ImportEnding } from "./file-scope.js";
+import type { TypeName, TypeNames } from "./type-names.js";
+import type { Types } from "./types.js";
+
+export interface ModelsContext {
+  readonly names: TypeNames;
+  readonly types: Types;
+  readonly documents: Documents;
+  readonly ending: ImportEnding;
+}
+
+/** A type to be declared. */
+interface Entry {
+  readonly type: TypeName;
+  readonly schema: Schema;
+}
+
+/** The model files: one per group of schemas, each type with its twins, sorted by name. */
+export function planModels(
+  document: Document,
+  context: ModelsContext,
+): readonly DeclarationFile[] {
+  const modules = new Map<string, Entry[]>();
+  for (const named of document.schemas)
+    for (const entry of entriesOf(named, context.names)) {
+      const entries = modules.get(entry.type.module);
+      if (entries === undefined) modules.set(entry.type.module, [entry]);
+      else entries.push(entry);
+    }
+  return [...modules]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([module, entries]) => modelFile(module, entries, context));
+}
+
+function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
+  const entry = (direction: Direction | null, schema: Schema): Entry => ({
+    type: names.of(named.id, direction)!,
+    schema,
+  });
+  return [
+    entry(null, named.schema),
+    ...named.variants.map(({ direction, schema }) => entry(direction, schema)),
+  ];
+}
+
+function modelFile(
+  module: string,
+  entries: readonly Entry[],
+  context: ModelsContext,
+): DeclarationFile {
+  const declared = entries.map(({ type }) => type.name);
+  const file = new FileScope(module, declared, context.ending);
+  const declarations = [...entries]
+    .sort((a, b) => compareText(a.type.name, b.type.name))
+    .flatMap((entry) => declarationsOf(entry, file, context));
+  return { path: file.path, imports: file.imports(), declarations };
+}
+
+function declarationsOf(
+  { type, schema }: Entry,
+  file: FileScope,
+  { types, documents }: ModelsContext,
+): readonly Declaration[] {
+  const { name } = type;
+  const documentation = documents.ofSchema(schema);
+  if (schema.kind === "object" && !schema.nullable) {
+    const members = types.members(schema, { file, owner: null });
+    return [{ kind: "interface", name, documentation, members }];
+  }
+  const alias: Declaration = {
+    kind: "alias",
+    name,
+    documentation,
+    type: types.typeOf(schema, { file, owner: type.key }),
+  };
+  if (schema.kind === "enum") {
+    const known = knownValues(name, schema, documents);
+    if (known !== null)
+      return [
+        { ...known, documentation },
+        { ...alias, documentation: null },
+      ];
+  }
+  return [alias];
+}
+
+/**
+ * The known values of an enumeration as an object, each under the name that the description gives it, else under its
+ * own text: no naming, hence no collisions, and nothing that a new value could rename. Null where a value is no scalar.
+ */
+function knownValues(
+  name: string,
+  schema: Schema & { readonly kind: "enum" },
+  documents: Documents,
+): (Declaration & { kind: "constants" }) | null {
+  const texts = schema.values.map(({ value }) => String(value));
+  const labels = schema.values.map((value) => value.name);
+  const named =
+    labels.every((label) => label !== null && label !== "") &&
+    new Set(labels).size === labels.length;
+  const keys = named ? (labels as readonly string[]) : texts;
+  if (!schema.values.every(isScalar) || new Set(keys).size < keys.length)
+    return null;
+  const members = schema.values.map((value, index) => ({
+    key: keys[index]!,
+    value: value.value as string | number | boolean,
+    documentation: documents.ofValue(value),
+  }));
+  return { kind: "constants", name, documentation: null, members };
+}
+
+function isScalar({ value }: EnumValue): boolean {
+  return value !== null && typeof value !== "object";
+}

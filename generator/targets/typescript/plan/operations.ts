@@ -1,0 +1,162 @@
+import type { DeclarationFile, Declaration } from "../model/declaration.js";
+import { reference, type Member, type Type } from "../model/type.js";
+import { descriptorValue, type DescriptorContext } from "./descriptors.js";
+import type { Documents } from "./documentation.js";
+import { callsOf, type Call, type Root } from "./entries.js";
+import { FileScope, type ImportEnding } from "./file-scope.js";
+import { bodyMember, inputParameters, type InputParameter } from "./inputs.js";
+import { requestMedia } from "./media.js";
+import { errorMembers, itemSchema, outputType } from "./outputs.js";
+import { union } from "./unions.js";
+
+export interface OperationsContext extends Omit<DescriptorContext, "site"> {
+  readonly documents: Documents;
+  readonly ending: ImportEnding;
+}
+
+/** What the class of a namespace must know of a call: its types, as seen from the resources file. */
+export interface Signature {
+  readonly call: Call;
+  /** The type of the input, declared in the operations file; null where there is nothing to give. */
+  readonly input: string | null;
+  readonly inputOptional: boolean;
+  /** Names of types declared in the operations file for it; null where a type is written in place. */
+  readonly outputName: string | null;
+  readonly itemName: string | null;
+  readonly errorsName: string | null;
+}
+
+/** A file of operations, and the signatures of its calls by operation id. */
+export interface PlannedOperations {
+  readonly file: DeclarationFile;
+  readonly signatures: ReadonlyMap<string, Signature>;
+}
+
+/** One descriptor per operation of a root namespace, each after the types of its own. */
+export function planOperations(
+  root: Root,
+  context: OperationsContext,
+): PlannedOperations {
+  const calls = callsOf(root.space);
+  const declared = calls.flatMap(({ variable, prefix }) => [
+    variable,
+    ...["Input", "Output", "Item", "Errors"].map((part) => prefix + part),
+  ]);
+  const file = new FileScope(root.operationsModule, declared, context.ending);
+  const signatures = new Map<string, Signature>();
+  const declarations = calls.flatMap((call) => {
+    const { signature, declarations } = planCall(call, file, context);
+    signatures.set(call.operation.id, signature);
+    return declarations;
+  });
+  return {
+    file: { path: file.path, imports: file.imports(), declarations },
+    signatures,
+  };
+}
+
+function planCall(
+  call: Call,
+  file: FileScope,
+  context: OperationsContext,
+): { signature: Signature; declarations: readonly Declaration[] } {
+  const { operation, prefix } = call;
+  const inner: DescriptorContext = { ...context, site: { file, owner: null } };
+  const parameters = inputParameters(operation);
+  const input = inputMembers(call, parameters, inner, context.documents);
+  const output = outputType(operation, inner);
+  const items = itemSchema(operation, context.lookup);
+  const item = items === null ? null : context.types.typeOf(items, inner.site);
+  const errors = errorMembers(operation, inner);
+  const declarations: Declaration[] = [];
+  const declare = (part: string, type: Type): string => {
+    const name = prefix + part;
+    declarations.push(
+      type.kind === "object"
+        ? {
+            kind: "interface",
+            name,
+            documentation: null,
+            members: type.members,
+          }
+        : { kind: "alias", name, documentation: null, type },
+    );
+    return name;
+  };
+  const inputName =
+    input.length === 0
+      ? null
+      : declare("Input", { kind: "object", members: input });
+  const outputName = isShort(output) ? null : declare("Output", output);
+  const itemName =
+    item === null || isShort(item) ? null : declare("Item", item);
+  const errorsName =
+    errors.length === 0
+      ? null
+      : declare("Errors", { kind: "object", members: errors });
+  const type = reference(
+    file.type("runtime/operation", "Operation"),
+    reference(inputName ?? file.type("runtime/operation", "NoInput")),
+    outputName === null ? output : reference(outputName),
+    reference(errorsName ?? file.type("errors", "ApiErrors")),
+  );
+  declarations.push({
+    kind: "constant",
+    name: call.variable,
+    exportAs: call.variable === call.descriptor ? null : call.descriptor,
+    documentation: null,
+    type,
+    value: descriptorValue(operation, parameters, inner),
+  });
+  return {
+    declarations,
+    signature: {
+      call,
+      input: inputName,
+      inputOptional: input.every((member) => member.optional),
+      outputName,
+      itemName,
+      errorsName,
+    },
+  };
+}
+
+function inputMembers(
+  { operation }: Call,
+  parameters: readonly InputParameter[],
+  context: DescriptorContext,
+  documents: Documents,
+): readonly Member[] {
+  const members = parameters.map(({ parameter, member }): Member => ({
+    key: member,
+    optional: !parameter.required,
+    type: context.types.typeOf(parameter.schema, context.site),
+    documentation: documents.ofParameter(parameter),
+  }));
+  const { requestBody } = operation;
+  if (requestBody === null || requestBody.contents.length === 0) return members;
+  const body: Member = {
+    key: bodyMember,
+    optional: !requestBody.required,
+    type: union(
+      requestBody.contents.map((media) => requestMedia(media, context).type),
+    ),
+    documentation: documents.ofBody(requestBody.description),
+  };
+  return [...members, body];
+}
+
+/** True for a type that reads well inside of a signature: a name, or a list of it. */
+function isShort(type: Type): boolean {
+  switch (type.kind) {
+    case "keyword":
+    case "literal":
+      return true;
+    case "reference":
+      return type.arguments.every(isShort);
+    case "array":
+      return isShort(type.items);
+    default:
+      return false;
+  }
+}

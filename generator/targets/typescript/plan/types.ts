@@ -1,0 +1,286 @@
+import { propertiesOf, type SchemaLookup } from "../../../enrich/schemas.js";
+import {
+  isObject,
+  type Direction,
+  type Json,
+  type ObjectKind,
+  type Schema,
+  type UnionKind,
+} from "../../../model/index.js";
+import { keyword, literal, reference } from "../model/type.js";
+import type { Member, Type } from "../model/type.js";
+import type { Cycles } from "./cycles.js";
+import type { Documents } from "./documentation.js";
+import type { FileScope } from "./file-scope.js";
+import type { TypeNames } from "./type-names.js";
+import { tagsOf, type TaggedVariant } from "./tags.js";
+import { union } from "./unions.js";
+
+/** Where a type stands. */
+export interface Site {
+  /** The file, which collects the imports. */
+  readonly file: FileScope;
+  /** The named type being declared, while nothing that defers resolution lies between it and this type; else null. */
+  readonly owner: string | null;
+}
+
+/** Turns schemas into types. */
+export class Types {
+  readonly #lookup: SchemaLookup;
+  readonly #names: TypeNames;
+  readonly #cycles: Cycles;
+  readonly #documents: Documents;
+  readonly #openEnums: boolean;
+
+  constructor(
+    lookup: SchemaLookup,
+    names: TypeNames,
+    cycles: Cycles,
+    documents: Documents,
+    openEnums: boolean,
+  ) {
+    this.#lookup = lookup;
+    this.#names = names;
+    this.#cycles = cycles;
+    this.#documents = documents;
+    this.#openEnums = openEnums;
+  }
+
+  /** The type of a schema; `unknown` where the description says nothing. */
+  typeOf(schema: Schema, site: Site): Type {
+    const type = this.#kindType(schema, site);
+    return schema.nullable ? union([type, keyword("null")]) : type;
+  }
+
+  /** The members of an object type: its properties, then the index signature of further ones. */
+  members(object: ObjectKind, site: Site): readonly Member[] {
+    const inner: Site = { ...site, owner: null };
+    const members = object.properties.map((property): Member => ({
+      key: property.name,
+      optional: !property.required,
+      type: this.typeOf(property.schema, inner),
+      documentation: this.#documents.ofProperty(property),
+    }));
+    const index = this.#indexType(object, members, inner);
+    if (index === null) return members;
+    return [...members, indexSignature(index)];
+  }
+
+  /** The closed type of an enumeration and its open one: known values, or any other of the same kind. */
+  enumType(known: Type, base: "string" | "integer" | "number" | "mixed"): Type {
+    if (!this.#openEnums) return known;
+    const any = (name: "string" | "number"): Type => ({
+      kind: "intersection",
+      members: [keyword(name), { kind: "object", members: [] }],
+    });
+    switch (base) {
+      case "string":
+        return union([known, any("string")]);
+      case "integer":
+      case "number":
+        return union([known, any("number")]);
+      case "mixed":
+        return union([known, any("string"), any("number")]);
+    }
+  }
+
+  #kindType(schema: Schema, site: Site): Type {
+    const inner: Site = { ...site, owner: null };
+    switch (schema.kind) {
+      case "object":
+        return { kind: "object", members: this.members(schema, site) };
+      case "map":
+        return {
+          kind: "object",
+          members: [indexSignature(this.typeOf(schema.values, inner))],
+        };
+      case "array":
+        return { kind: "array", items: this.typeOf(schema.items, inner) };
+      case "tuple":
+        return {
+          kind: "tuple",
+          items: schema.items.map((item) => this.typeOf(item, inner)),
+          required: schema.minItems ?? 0,
+          rest: schema.rest === null ? null : this.typeOf(schema.rest, inner),
+        };
+      case "enum":
+        return this.#inlineEnum(schema);
+      case "union":
+        return this.#unionType(schema, site);
+      case "intersection":
+        return this.#intersectionType(schema.parts, site);
+      case "string":
+        return keyword("string");
+      case "integer":
+      case "number":
+        return keyword("number");
+      case "boolean":
+        return keyword("boolean");
+      case "binary":
+        return reference("Blob");
+      case "const":
+        return jsonType(schema.value);
+      case "null":
+        return keyword("null");
+      case "unknown":
+        return keyword("unknown");
+      case "never":
+        return keyword("never");
+      case "ref":
+        return this.#referenceType(schema.schema, schema.direction, site);
+    }
+  }
+
+  #referenceType(
+    schema: string,
+    direction: Direction | null,
+    site: Site,
+  ): Type {
+    const name = this.#names.of(schema, direction);
+    if (name === null) return keyword("unknown");
+    if (site.owner !== null && this.#cycles.closes(site.owner, name.key))
+      return keyword("unknown");
+    return reference(site.file.type(name.module, name.name, "Model"));
+  }
+
+  /** A single value is a constant, whatever may come later: tags of unions are written so. */
+  #inlineEnum(schema: Schema & { readonly kind: "enum" }): Type {
+    const known = union(schema.values.map(({ value }) => jsonType(value)));
+    return schema.values.length < 2 ? known : this.enumType(known, schema.base);
+  }
+
+  #unionType(schema: UnionKind, site: Site): Type {
+    const tags = tagsOf(schema, this.#lookup);
+    const variants = schema.variants
+      .filter((variant) => !this.#closesCycle(variant, site))
+      .map((variant) =>
+        this.#taggedType(
+          this.typeOf(variant, site),
+          tags?.property ?? null,
+          tags?.variants.get(variant) ?? null,
+        ),
+      );
+    if (tags === null || !this.#openEnums) return union(variants);
+    const open = site.file.type("runtime/variants", "UnknownVariant");
+    return union([...variants, reference(open, literal(tags.property))]);
+  }
+
+  #taggedType(
+    type: Type,
+    property: string | null,
+    tagged: TaggedVariant | null,
+  ): Type {
+    if (property === null || tagged === null || tagged.exact) return type;
+    return intersection([
+      type,
+      {
+        kind: "object",
+        members: [
+          {
+            key: property,
+            optional: false,
+            type: union(tagged.tags.map(literal)),
+            documentation: null,
+          },
+        ],
+      },
+    ]);
+  }
+
+  /** The parts of an `allOf`; a part that allows further members allows the properties of the other parts too. */
+  #intersectionType(parts: readonly Schema[], site: Site): Type {
+    const kept = parts.filter((part) => !this.#closesCycle(part, site));
+    const types = kept.map((part) => {
+      const type = this.typeOf(part, site);
+      if (type.kind !== "object" || type.members.at(-1)?.key !== null)
+        return type;
+      const others = kept.filter((other) => other !== part);
+      return this.#widened(type.members, others, site);
+    });
+    return intersection(types);
+  }
+
+  #widened(
+    members: readonly Member[],
+    others: readonly Schema[],
+    site: Site,
+  ): Type {
+    const inner: Site = { ...site, owner: null };
+    const types = others.flatMap((other) =>
+      propertiesOf(other, this.#lookup).map(({ schema }) =>
+        this.typeOf(schema, inner),
+      ),
+    );
+    const index = members.at(-1)!.type;
+    const widened =
+      types.length === 0
+        ? index
+        : union([index, ...types, keyword("undefined")]);
+    return {
+      kind: "object",
+      members: [...members.slice(0, -1), indexSignature(widened)],
+    };
+  }
+
+  /**
+   * The type of further members. TypeScript wants every declared property to be of the index signature's type, so that
+   * the types of the properties are added to it: `t.name` stays exact, literals can be written, and `t[key]` says all
+   * that can be there. An intersection with a map would be exact for `t[key]`, but nobody could write a literal of it.
+   */
+  #indexType(
+    object: ObjectKind,
+    members: readonly Member[],
+    site: Site,
+  ): Type | null {
+    const { additional } = object;
+    if (additional === false) return null;
+    if (additional === true)
+      return members.length === 0 ? keyword("unknown") : null;
+    const values = this.typeOf(additional, site);
+    if (values.kind === "keyword" && values.name === "never") return null;
+    const optional = members.some((member) => member.optional);
+    return union([
+      values,
+      ...members.map((member) => member.type),
+      ...(optional ? [keyword("undefined")] : []),
+    ]);
+  }
+
+  #closesCycle(schema: Schema, { owner }: Site): boolean {
+    if (owner === null || schema.kind !== "ref") return false;
+    const name = this.#names.of(schema.schema, schema.direction);
+    return name !== null && this.#cycles.closes(owner, name.key);
+  }
+}
+
+function indexSignature(type: Type): Member {
+  return { key: null, optional: false, type, documentation: null };
+}
+
+function intersection(types: readonly Type[]): Type {
+  const members = types.filter(
+    (type) => !(type.kind === "keyword" && type.name === "unknown"),
+  );
+  if (members.length === 0) return keyword("unknown");
+  return members.length === 1 ? members[0]! : { kind: "intersection", members };
+}
+
+/** The type that has one value. */
+export function jsonType(value: Json): Type {
+  if (value === null) return keyword("null");
+  if (Array.isArray(value)) {
+    const items = (value as readonly Json[]).map(jsonType);
+    return { kind: "tuple", items, required: items.length, rest: null };
+  }
+  if (isObject(value))
+    return {
+      kind: "object",
+      members: Object.entries(value).map(([key, member]) => ({
+        key,
+        optional: false,
+        type: jsonType(member),
+        documentation: null,
+      })),
+    };
+  return literal(value as string | number | boolean);
+}

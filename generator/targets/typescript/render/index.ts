@@ -1,0 +1,38 @@
+import type { GeneratedFile } from "../../target.js";
+import type { TypeScriptModel } from "../model/index.js";
+import { clientFileText } from "./client.js";
+import { declarationFileText } from "./declaration.js";
+import { indexFileText } from "./index-file.js";
+import { resourcesFileText } from "./resources.js";
+import { runtimeFiles } from "./runtime.js";
+import { openSurface } from "./surface.js";
+import { renderTemplate } from "./templates.js";
+
+/** Prints an SDK. Decides nothing. */
+export async function render(
+  model: TypeScriptModel,
+): Promise<readonly GeneratedFile[]> {
+  const surface = await openSurface();
+  const file = (path: string, text: string): GeneratedFile => ({ path, text });
+  return [
+    ...model.indexes.map((index) =>
+      file(index.path, indexFileText(index, surface)),
+    ),
+    ...model.clients.map((client) =>
+      file(client.path, clientFileText(client, surface)),
+    ),
+    ...model.resources.map((resources) =>
+      file(resources.path, resourcesFileText(resources, surface)),
+    ),
+    ...model.declarations.map((declarations) =>
+      file(
+        declarations.path,
+        declarationFileText(declarations, renderTemplate),
+      ),
+    ),
+    ...model.texts.map(({ path, template, data }) =>
+      file(path, renderTemplate(template, data)),
+    ),
+    ...runtimeFiles(model.runtime),
+  ];
+}

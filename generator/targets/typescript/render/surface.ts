@@ -1,0 +1,75 @@
+import type { Project, StatementStructures, StructureKind } from "ts-morph";
+import type { Documentation } from "../model/type.js";
+import type { Value } from "../model/value.js";
+import { commentText } from "./documentation.js";
+import { indent, layOut } from "./layout.js";
+import { callLayout } from "./value.js";
+
+/** Prints the files of the client surface with ts-morph. */
+export interface Surface {
+  readonly StructureKind: typeof StructureKind;
+  /**
+   * The text of a file, printed from one structure. ts-morph indents anew whatever has several lines where it expects
+   * one; such a text goes through `broken`, which gives what stands for it until the file is printed.
+   */
+  readonly print: (
+    path: string,
+    statements: (
+      broken: (text: string) => string,
+    ) => (string | StatementStructures)[],
+  ) => string;
+}
+
+/** Loads ts-morph, which takes its time: only when something is printed. */
+export async function openSurface(): Promise<Surface> {
+  const morph = await import("ts-morph");
+  const project: Project = new morph.Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipFileDependencyResolution: true,
+    manipulationSettings: {
+      indentationText: morph.IndentationText.TwoSpaces,
+      newLineKind: morph.NewLineKind.LineFeed,
+    },
+  });
+  return {
+    StructureKind: morph.StructureKind,
+    print(path, statements) {
+      const texts: string[] = [];
+      const broken = (text: string): string => {
+        texts.push(text);
+        return `\u0001${texts.length - 1}\u0001`;
+      };
+      const file = project.createSourceFile(path, {
+        statements: statements(broken),
+      });
+      const text = file.getFullText();
+      file.forget();
+      return text.replace(
+        /\u0001(\d+)\u0001/g,
+        (_, index: string) => texts[Number(index)]!,
+      );
+    },
+  };
+}
+
+/** The content of a comment as ts-morph takes it: a line break in front makes it a block. */
+export function commentStructure(text: string | Documentation): string {
+  const lines = commentText(
+    typeof text === "string" ? { text, default: null, deprecated: null } : text,
+  );
+  return lines.length === 1 ? lines[0]! : `\n${lines.join("\n")}`;
+}
+
+/** A call as a statement in the body of a method, laid out at its depth; ts-morph puts the indentation before it. */
+export function callStatement(
+  head: string,
+  callee: string,
+  callArguments: readonly Value[],
+): string {
+  const layout = [head, callLayout(callee, callArguments), ";"];
+  return layOut(["    ", indent(indent(layout))])
+    .split("\n")
+    .map((line) => line.slice(4))
+    .join("\n");
+}
