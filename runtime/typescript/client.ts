@@ -4,6 +4,7 @@ import { hide } from "./sdkError.js";
 import type { Middleware } from "./middleware.js";
 import { createBudget, type RetryBudget, type RetryPolicy } from "./retry.js";
 import type { RequestScope, ScopeKind } from "./scope.js";
+import { resolveUrl } from "./url.js";
 import type { SecurityScheme } from "./security.js";
 
 /** `fetch`, or what stands in for it. */
@@ -118,12 +119,8 @@ function checkedBaseUrl(baseUrl: unknown): string {
   };
   if (typeof baseUrl !== "string" || baseUrl === "") return fail("is missing");
   const page = (globalThis as { location?: { href?: string } }).location?.href;
-  let url: URL;
-  try {
-    url = new URL(baseUrl, page);
-  } catch {
-    return fail("must be an absolute URL");
-  }
+  const url = resolveUrl(baseUrl, page);
+  if (!url) return fail("must be an absolute URL");
   if (!/^https?:$/.test(url.protocol))
     return fail(`must be http: or https:, not ${url.protocol}`);
   if (url.username || url.password)

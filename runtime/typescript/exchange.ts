@@ -10,7 +10,12 @@ import { TimeoutError } from "./callErrors.js";
 import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
 import type { CallContext, HttpRequest } from "./middleware.js";
 import type { Operation, PageStep } from "./operation.js";
-import { maskUrl, secretsOf } from "./redact.js";
+import {
+  isSecretName,
+  maskUrl,
+  type RequestSummary,
+  secretsOf,
+} from "./redact.js";
 import { type Input, prepare, type PreparedRequest } from "./request.js";
 import { codecFor, readError, readOutput } from "./response.js";
 import { refund, retryDelay } from "./retry.js";
@@ -35,7 +40,7 @@ export interface Outcome {
 interface Session {
   readonly exchange: Exchange;
   readonly prepared: PreparedRequest;
-  readonly details: ErrorDetails;
+  readonly details: ErrorDetails & { readonly request: RequestSummary };
   /** Values that no error may show, besides credentials. */
   readonly secrets: () => string[];
   /** Milliseconds since 1970. */
@@ -57,7 +62,15 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
   let renewed = false;
   for (let attempt = 0, retry = 0; ; attempt++) {
     const clock = startAttempt(options.signal, details);
-    const context = { operation, attempt, signal: clock.signal, state };
+    const context: CallContext = {
+      operation,
+      attempt,
+      signal: clock.signal,
+      get summary() {
+        return details.request;
+      },
+      state,
+    };
     let error: unknown;
     try {
       const outcome = await once(session, clock, context);
@@ -192,6 +205,8 @@ async function send(
   if (response.ok) return response;
   const secrets = session.secrets();
   for (const { credential } of session.used) secrets.push(credential);
+  for (const name in request.headers)
+    if (isSecretName(name)) secrets.push(request.headers[name] as string);
   throw await reading(details, () =>
     readError(response, config.errors, secrets, details),
   );

@@ -1,4 +1,5 @@
 import type { SdkError } from "./sdkError.js";
+import type { RequestSummary } from "./redact.js";
 import type { Operation } from "./operation.js";
 
 /** A request about to be sent. Middleware may change it. */
@@ -28,6 +29,8 @@ export interface CallContext {
   readonly attempt: number;
   /** Aborted when the caller gives up or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** Method and URL with nothing secret in them, for logs. */
+  readonly summary: RequestSummary;
   /** For the middleware's own use: the same object through all hooks of a call. */
   readonly state: Map<unknown, unknown>;
 }

@@ -9,7 +9,7 @@ export const redacted = "***";
 
 /** Names whose values are secret wherever they stand: headers, query and path parameters, members. */
 export function isSecretName(name: string): boolean {
-  return /auth(?!or)|token|secret|passw|passphrase|credential|cookie|signature|session|api[-_]?key|private[-_]?key|^key$/i.test(
+  return /auth(?!or(?!i[sz]))|token|secret|passw|passphrase|credential|cookie|signature|session|api[-_]?key|private[-_]?key|^key$/i.test(
     name,
   );
 }

@@ -9,6 +9,7 @@ import type {
   PageStep,
   ResponseEntry,
 } from "./operation.js";
+import { resolveUrl } from "./url.js";
 import type { ParameterDraft } from "./parameters.js";
 
 /** A request before credentials and middleware; the same for every attempt. */
@@ -193,10 +194,10 @@ function urlOf(
       ? ""
       : (draft.path.includes("?") ? "&" : "?") + query.join("&"));
   if (step?.url === undefined) return url;
-  const next = new URL(step.url, url);
-  if (next.origin !== new URL(url).origin)
+  const next = resolveUrl(step.url, url);
+  if (next?.origin !== new URL(url).origin)
     throw new PaginationError(
-      `${operation.id}: the next page is at another origin, ${next.origin}`,
+      `${operation.id}: the next page is at another origin, ${next?.origin ?? "which is no URL"}`,
       { operation: operation.id },
     );
   return next.href;

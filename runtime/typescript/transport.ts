@@ -1,3 +1,4 @@
+import { resolveUrl } from "./url.js";
 import type { ClientConfig } from "./client.js";
 import { NetworkError, UsageError } from "./callErrors.js";
 import { SdkError, type ErrorDetails } from "./sdkError.js";
@@ -45,7 +46,8 @@ export async function transport(
       ![301, 302, 303, 307, 308].includes(response.status)
     )
       return response;
-    const next = new URL(location, url);
+    const next = resolveUrl(location, url);
+    if (!next || !/^https?:$/.test(next.protocol)) return response;
     if (
       response.status < 307 &&
       method !== "GET" &&
@@ -59,8 +61,7 @@ export async function transport(
     }
     if (body instanceof ReadableStream) return response;
     if (next.origin !== new URL(url).origin) {
-      if (body !== undefined || !/^https?:$/.test(next.protocol))
-        return response;
+      if (body !== undefined) return response;
       const { accept } = headers;
       headers = accept === undefined ? {} : { accept };
     }
