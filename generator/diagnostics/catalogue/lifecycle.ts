@@ -1,7 +1,9 @@
 import { define } from "./define.js";
+import { lifecycleRules } from "./lifecycle-rules.js";
 
 /** Diagnostics of the area `lifecycle/`: the manifest and what the description says of its own life cycle. */
 export const lifecycleCatalogue = {
+  ...lifecycleRules,
   "lifecycle/unreadable-manifest": define<{ file: string; code: string }>({
     severity: "error",
     message: ({ file, code }) =>
