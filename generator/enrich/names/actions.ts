@@ -7,8 +7,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs that are no nouns: also as first part of a segment (`addVolume`), or as its last (`spcApply`). */
 const verbs = words(
   `accept acknowledge activate add apply approve archive assign associate attach authenticate authorize calculate
-  cancel change clean clear confirm convert create deactivate decline decrypt delete deny deploy detach disable
-  disassociate dismiss duplicate enable encrypt enroll evaluate execute fetch find finish flush generate get has
+  cancel change clean clear confirm convert create deactivate deassociate decline decrypt delete deny deploy detach disable
+  disassociate dismiss dissociate duplicate enable encrypt enroll evaluate execute fetch find finish flush generate get has
   install invite invoke is list mark merge migrate mute pause promote provision publish purge reboot rebuild reconcile
   recover register reject remove rename render reopen resend resize restart resolve restore resume retry revoke rotate
   send set submit subscribe suspend synchronize terminate unarchive unassign unblock undeploy uninstall unlock unmute

@@ -50,11 +50,13 @@ export function chooseNames(
       items,
       idWords,
     );
+    const { verb, rest } = methodWords(behaviour, tail, actions);
     return {
       id: operation.id,
       httpMethod: operation.method,
       space,
-      method: methodWords(behaviour, tail, actions),
+      method: [...verb, ...rest],
+      rest,
       tail: tail.flat(),
       parameters: address.parameters,
       idWords,

@@ -10,11 +10,29 @@ export interface Named {
   readonly space: Space;
   readonly method: readonly string[];
   /** The method's words after its verb. */
+  readonly rest: readonly string[];
+  /** All words of the path that are no namespace: `rest`, and the verb where it is one of them. */
   readonly tail: readonly string[];
   /** Names of the path parameters, in order. */
   readonly parameters: readonly string[];
   readonly idWords: readonly string[];
 }
+
+/** Verbs that say what is done to a thing, not which action is done. */
+const plain = new Set([
+  "add",
+  "create",
+  "delete",
+  "get",
+  "list",
+  "patch",
+  "put",
+  "query",
+  "remove",
+  "search",
+  "set",
+  "update",
+]);
 
 const methodVerbs: ReadonlyMap<string, string> = new Map([
   ["GET", "get"],
@@ -80,7 +98,7 @@ function alternatives(
   actions: Actions,
 ): (readonly string[])[] {
   const result: (readonly string[])[] = [];
-  const { method, tail, parameters } = operation;
+  const { method, rest, tail, parameters } = operation;
   const others =
     operation === winner
       ? parameters
@@ -96,7 +114,8 @@ function alternatives(
         ),
     ]);
   const said = idVerb(operation, actions);
-  if (said !== null) result.push([said, ...tail]);
+  // `detachCluster` at `cluster/attach`, but `getSearchExport` at `search/export`.
+  if (said !== null) result.push([said, ...(plain.has(said) ? tail : rest)]);
   result.push([
     methodVerbs.get(operation.httpMethod) ?? operation.httpMethod.toLowerCase(),
     ...tail,

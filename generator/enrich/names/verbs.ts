@@ -14,6 +14,12 @@ export interface Behaviour {
   readonly idWords: readonly string[];
 }
 
+/** A method taken apart. */
+export interface MethodWords {
+  readonly verb: readonly string[];
+  readonly rest: readonly string[];
+}
+
 const crud: ReadonlyMap<string, string> = new Map([
   ["add", "create"],
   ["create", "create"],
@@ -33,19 +39,24 @@ export function methodWords(
   behaviour: Behaviour,
   tail: readonly (readonly string[])[],
   actions: Actions,
-): readonly string[] {
+): MethodWords {
   const first = tail[0];
   const last = tail.at(-1);
   if (first !== undefined && last !== undefined) {
     const acts = (segment: readonly string[], place: "first" | "last") =>
       actions.isAction(segment) &&
       (!onlyReads(behaviour) || actions.reads(segment, place));
-    if (acts(last, "last")) return [...last, ...tail.slice(0, -1).flat()];
-    if (acts(first, "first")) return [...first, ...tail.slice(1).flat()];
+    if (acts(last, "last"))
+      return { verb: last, rest: tail.slice(0, -1).flat() };
+    if (acts(first, "first"))
+      return { verb: first, rest: tail.slice(1).flat() };
     if (!onlyReads(behaviour) && actions.endsInVerb(last))
-      return [last.at(-1)!, ...tail.slice(0, -1).flat(), ...last.slice(0, -1)];
+      return {
+        verb: last.slice(-1),
+        rest: [...tail.slice(0, -1).flat(), ...last.slice(0, -1)],
+      };
   }
-  return [verbOf(behaviour), ...tail.flat()];
+  return { verb: [verbOf(behaviour)], rest: tail.flat() };
 }
 
 /** A GET that answers without content does something (`…/logout`, `…/validate`). */
