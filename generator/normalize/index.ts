@@ -4,15 +4,14 @@ import type { UpgradedDocument } from "../upgrade/index.js";
 import { findAnchors } from "./anchors.js";
 import { reportOnce, type Context } from "./context.js";
 import { normalizeInfo } from "./info.js";
-import { normalizePaths } from "./paths.js";
+import { normalizeOperations } from "./operations.js";
 import { member, type Place } from "./place.js";
-import { normalizeComponents } from "./schema/components.js";
+import { normalizeComponents, withInlined } from "./schema/components.js";
 import { prepareSchemas } from "./schema/prepare.js";
 import { normalizeSecurity } from "./security-requirement.js";
 import { normalizeSecuritySchemes } from "./security-scheme.js";
 import { normalizeServers } from "./server.js";
 import { withUsage } from "./usage.js";
-import { normalizeWebhooks } from "./webhooks.js";
 
 /**
  * The model of a description: every `$ref` followed, everything inherited applied. What cannot be followed is reported
@@ -24,9 +23,9 @@ export function normalize(
 ): Document {
   const context = contextOf(upgraded, report);
   const { root } = context;
-  const schemas = normalizeComponents(context);
-  const operations = normalizePaths(context);
-  const webhooks = normalizeWebhooks(context);
+  const components = normalizeComponents(context);
+  const { operations, webhooks } = normalizeOperations(context);
+  const schemas = withInlined(components, context);
   return {
     specification: upgraded.specification,
     info: normalizeInfo(member(root, "info", context)),

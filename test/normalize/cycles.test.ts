@@ -168,6 +168,39 @@ describe("a reference into the middle of a schema", () => {
     expect(shape(schemaOf(result, "A.b"))).toBe("{ again?: A.b }");
   });
 
+  test("also in the middle of an operation", () => {
+    const pointer =
+      "#/paths/~1a/get/responses/200/content/application~1json/schema";
+    const result = read({
+      openapi: "3.1.0",
+      info: { title: "Test", version: "1" },
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              "200": {
+                description: "OK",
+                content: {
+                  "application/json": {
+                    schema: {
+                      type: "object",
+                      properties: {
+                        kids: { type: "array", items: { $ref: pointer } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+    const [named] = result.document.schemas;
+    expect(shape(named!.schema)).toBe(`{ kids?: array<${named!.id}> }`);
+    expect(named!.usage).toEqual({ request: false, response: true });
+  });
+
   test("that is itself is an error", () => {
     const result = read(
       schemas31({

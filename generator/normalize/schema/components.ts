@@ -18,7 +18,7 @@ import { normalizeSchema } from "./index.js";
 import { topScope } from "./scope.js";
 import { normalizeUnion } from "./union.js";
 
-/** All schemas of `components/schemas`, sorted by id, with those that were given a name on the way. */
+/** All schemas of `components/schemas`. */
 export function normalizeComponents(context: Context): readonly NamedSchema[] {
   const named: NamedSchema[] = [];
   for (const [id, place] of context.schemas.components) {
@@ -27,6 +27,14 @@ export function normalizeComponents(context: Context): readonly NamedSchema[] {
       named.push(entry(id, normalizeSchema(place, context)));
     else named.push(...family(id, base, place, context));
   }
+  return named;
+}
+
+/** The named schemas and those that were given a name because they contain themselves, sorted by id. */
+export function withInlined(
+  named: readonly NamedSchema[],
+  context: Context,
+): readonly NamedSchema[] {
   return [...named, ...context.schemas.extra].sort((a, b) =>
     compareText(a.id, b.id),
   );
