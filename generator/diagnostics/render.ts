@@ -9,7 +9,7 @@ export type Locator = (
   source: SourceRef,
 ) => { readonly text: string; readonly place: Place } | null;
 
-export type Style = "error" | "warning" | "info" | "strong" | "faint";
+export type Style = "error" | "warning" | "info" | "strong" | "faint" | "added";
 
 export interface RenderOptions {
   readonly locate: Locator;

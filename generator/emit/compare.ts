@@ -29,6 +29,8 @@ export interface OutputComparison {
   readonly files: readonly FileComparison[];
   /** `sundial.lock` itself, as it is and as it should be. */
   readonly lockText: { readonly disk: string | null; readonly fresh: string };
+  /** Path → hash of every generated file, and of left-overs that are kept because somebody changed them. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 export interface FileComparison {
@@ -57,12 +59,15 @@ export function compareOutput(output: Output): OutputComparison {
   const files = [...paths]
     .sort(compareText)
     .map((path) => compareFile(directory, path, fresh.get(path) ?? null, lock));
+  const hashes = hashesOf(files, lock);
+  const freshLock = printLockFile(stamp, hashes);
   return {
     directory,
     stamp,
     lock,
     files,
-    lockText: { disk: lockText, fresh: freshLock(stamp, files, lock) },
+    lockText: { disk: lockText, fresh: freshLock },
+    hashes,
   };
 }
 
@@ -88,19 +93,17 @@ function compareFile(
   };
 }
 
-/** The lock that belongs there: every generated file, and left-overs that are kept because somebody changed them. */
-function freshLock(
-  stamp: Stamp,
+function hashesOf(
   files: readonly FileComparison[],
   lock: LockFile | null,
-): string {
+): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();
   for (const file of files) {
-    if (file.fresh !== null) hashes.set(file.path, sha256(file.fresh));
-    else if (isKept(file))
-      hashes.set(file.path, lock!.files.get(file.path)![0]!);
+    const { path, fresh } = file;
+    if (fresh !== null) hashes.set(path, sha256(fresh));
+    else if (isKept(file)) hashes.set(path, lock!.files.get(path)![0]!);
   }
-  return printLockFile(stamp, hashes);
+  return hashes;
 }
 
 /** True for a left-over that somebody changed: never deleted. */

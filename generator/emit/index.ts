@@ -1,8 +1,15 @@
 import { basename, dirname, join } from "node:path";
 import type { Report } from "../diagnostics/index.js";
 import { changesOf } from "./changes.js";
-import { isKept, readText, type Output } from "./compare.js";
+import {
+  isKept,
+  readText,
+  type Output,
+  type OutputComparison,
+} from "./compare.js";
 import { writeFailure } from "./failure.js";
+import { sha256 } from "./hash.js";
+import { lockFileName } from "./paths.js";
 import { prepareOutputs } from "./prepare.js";
 import { isCommitted } from "./recover.js";
 import { transact, type RootChange } from "./transaction.js";
@@ -13,7 +20,7 @@ export type { Cause } from "./drift.js";
 export { sha256 } from "./hash.js";
 export type { Stamp } from "./lock-file.js";
 export { lockFileName, shownPath, workFolder } from "./paths.js";
-export { beginRun, type Run } from "./run.js";
+export { beginRun, type Run, type RunContext } from "./run.js";
 
 /** The names file: an input that generation appends to. */
 export interface NamesFile {
@@ -35,6 +42,14 @@ export interface EmitResult {
   readonly unchanged: number;
   /** Left-overs that somebody changed, and which are therefore still there. */
   readonly kept: number;
+  /** Every file as it is now, changed or not. */
+  readonly files: readonly WrittenFile[];
+}
+
+/** A file that is there; absolute path, SHA-256. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly hash: string;
 }
 
 /**
@@ -77,15 +92,36 @@ function write(
   if (!good) return null;
   transact(home, merge(roots));
   const written = placesOf(roots, "write");
-  const files = comparisons.flatMap(({ files }) => files);
-  const fresh = files.filter((file) => file.fresh !== null).length;
-  const total = fresh + comparisons.length + (names === null ? 0 : 1);
+  const kept = comparisons.flatMap(({ files }) => files.filter(isKept)).length;
+  const files = [
+    ...(names === null ? [] : [fileOf(names.path, names.text)]),
+    ...comparisons.flatMap(filesOf),
+  ];
   return {
     written,
     removed: placesOf(roots, "remove"),
-    unchanged: total - written.length,
-    kept: files.filter(isKept).length,
+    unchanged: files.length - kept - written.length,
+    kept,
+    files,
   };
+}
+
+/** The files of an output and its lock. */
+function filesOf({
+  directory,
+  hashes,
+  lockText,
+}: OutputComparison): readonly WrittenFile[] {
+  const lock = fileOf(join(directory, lockFileName), lockText.fresh);
+  const files = [...hashes].map(([path, hash]) => ({
+    path: join(directory, path),
+    hash,
+  }));
+  return [...files, lock];
+}
+
+function fileOf(path: string, text: string): WrittenFile {
+  return { path, hash: sha256(text) };
 }
 
 function namesChange({ path, text }: NamesFile): RootChange {

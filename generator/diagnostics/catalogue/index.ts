@@ -1,6 +1,7 @@
 import { configCatalogue } from "./config.js";
 import { emitCatalogue } from "./emit.js";
 import { lifecycleCatalogue } from "./lifecycle.js";
+import { lintCatalogue } from "./lint.js";
 import { nameCatalogue } from "./name.js";
 import { operationCatalogue } from "./operation.js";
 import { schemaCatalogue } from "./schema.js";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...nameCatalogue,
   ...configCatalogue,
   ...emitCatalogue,
+  ...lintCatalogue,
   ...lifecycleCatalogue,
   ...unsupportedCatalogue,
   ...validatorsCatalogue,

@@ -1,0 +1,112 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Project } from "../config/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { attempt } from "../emit/attempt.js";
+import type { WrittenFile } from "../emit/index.js";
+import { readPending } from "../emit/journal.js";
+import { workFolder } from "../emit/paths.js";
+import { openWorkFolder } from "../emit/work-folder.js";
+import { fingerprint } from "../fingerprint.js";
+import { isSame, signatureOf, type Signature } from "./signature.js";
+import { toolIdentity } from "./tool.js";
+
+/** What a run with nothing changed says again. */
+export interface Remembered {
+  readonly operations: number;
+  readonly schemas: number;
+  /** Files of all outputs, with lock and names file. */
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics as text, see `cli/findings.ts`. */
+  readonly text: string;
+}
+
+interface CacheFile {
+  readonly format: 1;
+  /** Tool, settings and working directory. */
+  readonly key: string;
+  /** When the signatures were taken, milliseconds. */
+  readonly lookedAt: number;
+  readonly inputs: readonly { readonly path: string; readonly hash: string }[];
+  readonly outputs: readonly Signature[];
+  readonly remembered: Remembered;
+}
+
+/** What the last run left, when nothing has changed since: neither tool, settings, an input nor an output. Else null. */
+export function recall(project: Project): Remembered | null {
+  const text = attempt(() => readFileSync(placeOf(project), "utf8"));
+  const cache = text && attempt(() => JSON.parse(text) as CacheFile);
+  if (!cache || cache.format !== 1) return null;
+  return attempt(() => isValid(cache, project)) ? cache.remembered : null;
+}
+
+function isValid(cache: CacheFile, project: Project): boolean {
+  return (
+    cache.key === keyOf(project) &&
+    cache.inputs.every(({ path, hash }) => signatureOf(path)?.hash === hash) &&
+    cache.outputs.every((signature) => isSame(signature, cache.lookedAt)) &&
+    project.outputs.every(({ directory }) => readPending(directory) === null)
+  );
+}
+
+/** Path → hash of every file the run reads. To be taken before it reads them, and handed to {@link remember}. */
+export type InputHashes = ReadonlyMap<string, string | null>;
+
+export function hashInputs(project: Project): InputHashes {
+  return new Map(
+    inputsOf(project).map((path) => [path, signatureOf(path)?.hash ?? null]),
+  );
+}
+
+/**
+ * Remembers a run that has just written `files`. To be called while the outputs are still locked. Nothing is remembered
+ * when an input changed since `before`, or a file is already another than the one that was written; a cache that cannot
+ * be written is none.
+ */
+export function remember(
+  project: Project,
+  before: InputHashes,
+  files: readonly WrittenFile[],
+  remembered: Omit<Remembered, "files">,
+): void {
+  const lookedAt = Date.now();
+  const outputs: Signature[] = [];
+  for (const { path, hash } of files) {
+    const signature = signatureOf(path);
+    if (signature?.hash !== hash) return;
+    outputs.push(signature);
+  }
+  const inputs = [...hashInputs(project)].map(([path, hash]) => ({
+    path,
+    hash: hash ?? "",
+  }));
+  if (inputs.some(({ path, hash }) => before.get(path) !== hash)) return;
+  const cache: CacheFile = {
+    format: 1,
+    key: keyOf(project),
+    lookedAt,
+    inputs,
+    outputs,
+    remembered: { ...remembered, files: files.length },
+  };
+  const place = placeOf(project);
+  attempt(() => {
+    openWorkFolder(project.home);
+    writeFileSync(`${place}.new`, JSON.stringify(cache));
+    renameSync(`${place}.new`, place);
+  });
+}
+
+/** Files that are read besides the configuration, whose meaning is in the key. */
+function inputsOf({ spec, lifecycle }: Project): readonly string[] {
+  return lifecycle === null ? [spec] : [spec, lifecycle];
+}
+
+function keyOf(project: Project): string {
+  return fingerprint([toolIdentity(), process.cwd(), project]);
+}
+
+function placeOf({ home }: Project): string {
+  return join(home, workFolder, "cache");
+}

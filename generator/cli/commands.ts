@@ -1,0 +1,85 @@
+import type { Command, Flag } from "./command.js";
+
+/** Flags of every command. */
+export const commonFlags: Readonly<Record<string, Flag>> = {
+  json: { value: null, help: "one JSON document on standard output" },
+  quiet: { value: null, help: "errors only" },
+  help: { value: null, help: "this text" },
+};
+
+const projectFlags: Readonly<Record<string, Flag>> = {
+  config: {
+    value: "FILE",
+    help: "the configuration; default: sundial.config.* in this folder",
+  },
+  spec: {
+    value: "FILE",
+    help: "a description (JSON or YAML), without any configuration",
+  },
+  preset: {
+    value: "NAME",
+    help: "built-in conventions, with --spec (palette)",
+  },
+  target: {
+    value: "NAME",
+    multiple: true,
+    help: "with --spec: what to generate (default typescript); else: only these of the configuration",
+  },
+};
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "generate",
+    summary: "writes the SDKs of the configuration, or of one description",
+    positionals: {},
+    flags: {
+      ...projectFlags,
+      out: {
+        value: "FOLDER",
+        help: "the output folder, with --spec (default sdk)",
+      },
+      check: {
+        value: null,
+        help: "writes nothing; says what differs, why, and what mends it",
+      },
+    },
+    examples: [
+      { line: "sundial generate", does: "everything in sundial.config.json" },
+      {
+        line: "sundial generate --spec openapi.json --out sdk",
+        does: "a TypeScript SDK, without any configuration",
+      },
+      {
+        line: "sundial generate --check",
+        does: "for CI: fails when the committed output is not what would be generated",
+      },
+    ],
+    load: async () => (await import("./generate-command.js")).run,
+  },
+  {
+    name: "inspect",
+    summary: "prints a stage of the pipeline as JSON: what Sundial understood",
+    positionals: {
+      STAGE: "source, upgrade, normalize, enrich, names, plan or files",
+    },
+    flags: {
+      ...projectFlags,
+      pointer: {
+        value: "POINTER",
+        help: "a JSON pointer to the part to print; items of lists also by their id, name or path",
+      },
+    },
+    examples: [
+      {
+        line: "sundial inspect enrich --spec openapi.json --pointer /operations/getPet",
+        does: "all that is known about one operation",
+      },
+      {
+        line: "sundial inspect names",
+        does: "every public name, as sundial.names.json will have it",
+      },
+    ],
+    load: async () => (await import("./inspect-command.js")).run,
+  },
+];

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { attempt } from "../emit/attempt.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { Place } from "../diagnostics/frame.js";
+import type { Locator, Style } from "../diagnostics/render.js";
+import type { locate as Locate } from "../source/locate.js";
+import type { Status } from "./command.js";
+import type { Terminal } from "./terminal.js";
+
+/** Findings as text with marks instead of colours, so that it can be kept and shown again on any terminal. */
+export async function renderFindings(
+  diagnostics: readonly Diagnostic[],
+): Promise<string> {
+  if (diagnostics.length === 0) return "";
+  const { renderDiagnostics, defaultLimits } =
+    await import("../diagnostics/render.js");
+  const { locate } = await import("../source/locate.js");
+  return renderDiagnostics(diagnostics, {
+    locate: locator(locate),
+    paint: (style, text) => `${open}${style};${text}${close}`,
+    limits: defaultLimits,
+  });
+}
+
+// Control characters never come through `printable`, so no text of a description can hold these.
+const open = "\u0001";
+const close = "\u0002";
+
+/** Turns the marks of {@link renderFindings} into the terminal's colours, or into nothing. */
+export function showFindings(marked: string, terminal: Terminal): void {
+  if (marked === "") return;
+  const text = marked.replace(
+    /\u0001(\w+);([^\u0002]*)\u0002/g,
+    (_, style: Style, inner: string) => terminal.paint(style, inner),
+  );
+  terminal.err(text + "\n");
+}
+
+/** Reads files again to show their lines; what cannot be read or located is null. */
+function locator(locate: typeof Locate): Locator {
+  const texts = new Map<string, { text: string; format: "json" } | null>();
+  return ({ file, pointer, position }) => {
+    const known = texts.get(file);
+    const source = known === undefined ? read(file) : known;
+    texts.set(file, source);
+    if (source === null) return null;
+    const place: Place | null = position
+      ? { ...position, length: 1 }
+      : (locate(source, pointer) ?? { line: 1, column: 1, length: 1 });
+    return { text: source.text, place };
+  };
+}
+
+function read(file: string): { text: string; format: "json" } | null {
+  const text = attempt(() => readFileSync(file, "utf8"));
+  return text === null
+    ? null
+    : { text: text.replace(/^\uFEFF/, ""), format: "json" };
+}
+
+/** The status that findings lead to: those about the configuration are wrong usage. */
+export function statusOf(diagnostics: readonly Diagnostic[]): Status {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return 0;
+  return errors.some(({ code }) => code.startsWith("config/")) ? 2 : 1;
+}

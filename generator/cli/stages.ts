@@ -1,0 +1,13 @@
+/** What a stage of the pipeline does, for people who wait for it. */
+export function stageText(stage: string): string {
+  return texts[stage] ?? stage;
+}
+
+const texts: Readonly<Record<string, string>> = {
+  source: "reading the description",
+  upgrade: "bringing it into the 3.1 shape",
+  normalize: "building the model",
+  enrich: "finding names, resources and conventions",
+  rules: "checking the rules",
+  emit: "writing what changed",
+};

@@ -1,0 +1,22 @@
+import type { Diagnostic, Report } from "./diagnostic.js";
+
+/** The findings of one run, as they come. */
+export interface Findings {
+  readonly report: Report;
+  readonly all: readonly Diagnostic[];
+  readonly hasErrors: () => boolean;
+}
+
+/** A new, empty collection. */
+export function collectFindings(): Findings {
+  const all: Diagnostic[] = [];
+  let errors = false;
+  return {
+    report: (found) => {
+      all.push(found);
+      if (found.severity === "error") errors = true;
+    },
+    all,
+    hasErrors: () => errors,
+  };
+}

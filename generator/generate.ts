@@ -1,0 +1,120 @@
+import { dirname } from "node:path";
+import type { Project } from "./config/index.js";
+import { collectFindings, type Findings } from "./diagnostics/findings.js";
+import { enterStage } from "./diagnostics/processing.js";
+import {
+  beginRun,
+  checkOutputs,
+  emit,
+  type EmitResult,
+  type FileDrift,
+  type NamesFile,
+  type Output,
+  type RunContext,
+} from "./emit/index.js";
+import { printNames } from "./names/index.js";
+import { runPipeline, type PipelineContext, type Stages } from "./pipeline.js";
+import { stamper } from "./stamp.js";
+
+/** How to run; everything may be left out. */
+export interface RunOptions
+  extends Omit<PipelineContext, "findings">, Omit<RunContext, "report"> {
+  /** Takes the findings as they come; default: a new collection, given back with the result. */
+  readonly findings?: Findings | undefined;
+}
+
+/** What `generate` did. */
+export interface GenerateResult {
+  readonly findings: Findings;
+  /** Null after an error: nothing was written. */
+  readonly emitted: EmitResult | null;
+  readonly operations: number;
+  readonly schemas: number;
+}
+
+/** The result of a run that wrote. */
+export type Written = GenerateResult & { readonly emitted: EmitResult };
+
+/**
+ * Generates every output of a project and writes what changed, all or nothing. From before the names file is read until
+ * everything is written, no other run writes in the same folders. What an interrupted run left is put right first.
+ */
+export async function generateProject(
+  project: Project,
+  options: RunOptions = {},
+  whileLocked?: (result: Written) => Promise<void>,
+): Promise<GenerateResult> {
+  const { findings = collectFindings() } = options;
+  const context = { ...options, findings };
+  const nothing = { findings, emitted: null, operations: 0, schemas: 0 };
+  const run = await beginRun(project.home, foldersOf(project), {
+    ...options,
+    report: findings.report,
+  });
+  if (run === null) return nothing;
+  try {
+    const stages = await runPipeline(project, context);
+    if (stages.outputs === null) return { ...nothing, ...sizeOf(stages) };
+    enterStage("emit");
+    options.onStage?.("emit");
+    const emitted = emit(outputsOf(project, stages), namesOf(project, stages), {
+      home: project.home,
+      report: findings.report,
+    });
+    const result = { findings, emitted, ...sizeOf(stages) };
+    if (emitted !== null) await whileLocked?.({ ...result, emitted });
+    return result;
+  } finally {
+    run.end();
+  }
+}
+
+/** What `generate --check` found. */
+export interface CheckResult {
+  readonly findings: Findings;
+  /** Null after an error: nothing could be compared. */
+  readonly drift: readonly FileDrift[] | null;
+}
+
+/** Compares what would be written with what is there; writes nothing. */
+export async function checkProject(
+  project: Project,
+  options: RunOptions = {},
+): Promise<CheckResult> {
+  const { findings = collectFindings() } = options;
+  const stages = await runPipeline(project, { ...options, findings });
+  if (stages.outputs === null) return { findings, drift: null };
+  enterStage("emit");
+  options.onStage?.("emit");
+  const outputs = outputsOf(project, stages);
+  const names = namesOf(project, stages);
+  return { findings, drift: checkOutputs(outputs, names, findings.report) };
+}
+
+/** Every folder a run may write in, besides its home. */
+function foldersOf({ names, outputs }: Project): readonly string[] {
+  return [dirname(names), ...outputs.map(({ directory }) => directory)];
+}
+
+function outputsOf(project: Project, stages: Stages): readonly Output[] {
+  const stampOf = stamper(project, stages);
+  return stages.outputs!.map(({ output, files }) => ({
+    directory: output.directory,
+    files,
+    stamp: stampOf(output),
+  }));
+}
+
+function namesOf({ names: path }: Project, { names }: Stages): NamesFile {
+  return { path, text: printNames(names!) };
+}
+
+function sizeOf({ document }: Stages): {
+  readonly operations: number;
+  readonly schemas: number;
+} {
+  return {
+    operations: document?.operations.length ?? 0,
+    schemas: document?.schemas.length ?? 0,
+  };
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Conventions, Project } from "./config/index.js";
+import type { Findings } from "./diagnostics/findings.js";
+import { enterStage } from "./diagnostics/processing.js";
+import { shownPath } from "./emit/paths.js";
+import { enrich } from "./enrich/index.js";
+import { loadManifest } from "./lifecycle/manifest/load.js";
+import type { Manifest } from "./lifecycle/manifest/manifest.js";
+import type { Document } from "./model/index.js";
+import { emptyNames, parseNames, type NamesFile } from "./names/index.js";
+import { normalize } from "./normalize/index.js";
+import { mergeConventions, presetConventions } from "./presets/index.js";
+import { printTargets, type TargetOutput } from "./print-targets.js";
+import { checkRules } from "./rules/index.js";
+import { loadSource, type SourceDocument } from "./source/index.js";
+import type { Target } from "./targets/target.js";
+import { upgrade, type UpgradedDocument } from "./upgrade/index.js";
+
+export interface PipelineContext {
+  readonly findings: Findings;
+  /** Called when a stage begins, for progress. */
+  readonly onStage?: ((stage: string) => void) | undefined;
+  /** Targets of the caller's own, which a configuration can name too. */
+  readonly targets?: readonly Target[] | undefined;
+}
+
+/** What the stages made of a project; null from the stage on that could not go on. What was wrong is among the findings. */
+export interface Stages {
+  readonly inputs: Inputs | null;
+  readonly source: SourceDocument | null;
+  readonly upgraded: UpgradedDocument | null;
+  readonly normalized: Document | null;
+  readonly document: Document | null;
+  /** Names given before, and those that are new. */
+  readonly names: NamesFile | null;
+  readonly outputs: readonly TargetOutput[] | null;
+}
+
+/** The last stage wanted: `emit`, the ninth, is the caller's. */
+export type Until = "normalize" | "rules" | "render";
+
+/** The trunk, stages 1 to 8: a project's description → the files of every output. Only reads. */
+export async function runPipeline(
+  project: Project,
+  context: PipelineContext,
+  until: Until = "render",
+): Promise<Stages> {
+  const { report, hasErrors } = context.findings;
+  const stage = begin(context);
+
+  stage("source");
+  const inputs = await readInputs(project, context);
+  const source = await loadSource(project.spec, report);
+
+  stage("upgrade");
+  const upgraded = source && upgrade(source, report);
+
+  stage("normalize");
+  const normalized = upgraded && normalize(upgraded, report);
+  const read = { inputs, source, upgraded, normalized };
+  if (until === "normalize" || !normalized || !inputs || hasErrors())
+    return { ...read, document: null, names: null, outputs: null };
+
+  stage("enrich");
+  const { document, names } = enrich(normalized, { ...inputs, report });
+
+  stage("rules");
+  checkRules(document, report);
+  if (until === "rules" || hasErrors())
+    return { ...read, document, names, outputs: null };
+
+  const outputs = await printTargets(project, document, inputs, context);
+  return { ...read, document, names, outputs: hasErrors() ? null : outputs };
+}
+
+/** What a run reads besides the description. */
+export interface Inputs {
+  /** The preset's and the configuration's, merged. */
+  readonly conventions: Conventions;
+  readonly preset: Conventions | null;
+  /** The names given before. */
+  readonly names: NamesFile;
+  readonly lifecycle: Manifest | null;
+}
+
+async function readInputs(
+  project: Project,
+  { findings: { report, hasErrors } }: PipelineContext,
+): Promise<Inputs | null> {
+  const preset =
+    project.preset === null ? null : presetConventions(project.preset, report);
+  const conventions = mergeConventions(preset, project.conventions);
+  const lifecycle =
+    project.lifecycle === null
+      ? null
+      : await loadManifest(project.lifecycle, report);
+  const names = existsSync(project.names)
+    ? parseNames(
+        readFileSync(project.names, "utf8"),
+        shownPath(project.names),
+        report,
+      )
+    : emptyNames;
+  if (names === null || hasErrors()) return null;
+  return { conventions, preset, names, lifecycle };
+}
+
+/** Says that a stage begins: to whoever shows progress, and for the message of an internal error. */
+export function begin(context: PipelineContext): (stage: string) => void {
+  return (stage) => {
+    enterStage(stage);
+    context.onStage?.(stage);
+  };
+}

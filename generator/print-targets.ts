@@ -1,0 +1,65 @@
+import type { Project, ProjectOutput } from "./config/index.js";
+import { diagnostic, type Report } from "./diagnostics/index.js";
+import { didYouMean } from "./diagnostics/nearest.js";
+import type { Document } from "./model/index.js";
+import { begin, type Inputs, type PipelineContext } from "./pipeline.js";
+import { target as builtIn, targetNames } from "./targets/registry.js";
+import type { GeneratedFile, Target } from "./targets/target.js";
+
+/** What one target made of a document. */
+export interface TargetOutput {
+  readonly output: ProjectOutput;
+  /** The target's model: every decision, nothing printed. */
+  readonly plan: unknown;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** Stages 7 and 8 for every output of the project: plans, then prints. An output with an unknown target is left out. */
+export async function printTargets(
+  project: Project,
+  document: Document,
+  inputs: Inputs,
+  context: PipelineContext,
+): Promise<readonly TargetOutput[]> {
+  const stage = begin(context);
+  const made: TargetOutput[] = [];
+  for (const output of project.outputs) {
+    const target = await findTarget(output, context);
+    if (target === null) continue;
+    const report = placing(output, context.findings.report);
+    const options = target.options(output.options, report);
+    const targetContext = { options, conventions: inputs.conventions, report };
+
+    stage(`${target.name}: plan`);
+    const plan = target.plan(document, targetContext);
+
+    stage(`${target.name}: render`);
+    const files = await target.render(plan, targetContext);
+    made.push({ output, plan, files });
+  }
+  return made;
+}
+
+async function findTarget(
+  { target: name, source }: ProjectOutput,
+  { targets = [], findings }: PipelineContext,
+): Promise<Target | null> {
+  const found =
+    targets.find((target) => target.name === name) ?? (await builtIn(name));
+  if (found !== null) return found;
+  const known = [...targets.map((target) => target.name), ...targetNames];
+  findings.report(
+    diagnostic(
+      "config/unknown-target",
+      { name, suggestion: didYouMean(name, known) },
+      source && { ...source, pointer: `${source.pointer}/target` },
+    ),
+  );
+  return null;
+}
+
+/** Findings about a target's options are placed at its entry in the configuration, where the target does not say better. */
+function placing({ source }: ProjectOutput, report: Report): Report {
+  return (found) =>
+    report(found.source === null ? { ...found, source } : found);
+}
