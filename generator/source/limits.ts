@@ -62,7 +62,7 @@ class Walk {
     if (known === open)
       return this.fail(diagnostic("source/alias-cycle", {}, this.at(pointer)));
     if (known !== undefined) return known;
-    if (depth > maxDepth)
+    if (depth >= maxDepth)
       return this.fail(
         diagnostic("source/too-deep", { limit: maxDepth }, this.at(pointer)),
       );

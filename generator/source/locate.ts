@@ -1,4 +1,10 @@
-import { EVENT_ID, getScalarValue, parseEvents, type Event } from "js-yaml";
+import {
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+} from "js-yaml";
 import { pointerTokens } from "../model/index.js";
 import type { SourceFormat } from "./document.js";
 import { lineAndColumn } from "./positions.js";
@@ -52,7 +58,8 @@ type Range = readonly [start: number, end: number];
 class Search {
   private readonly text: string;
   private readonly events: readonly Event[];
-  private index = 0;
+  /** Anchor → index of the node that has it; built when an alias is met. */
+  private anchors: ReadonlyMap<string, number> | null = null;
 
   constructor(text: string, events: readonly Event[]) {
     this.text = text;
@@ -60,58 +67,67 @@ class Search {
   }
 
   find(tokens: readonly string[]): Range | null {
-    this.index = 1;
-    let best = this.range(this.index);
+    let node = 1;
+    let best = this.range(node);
     for (const token of tokens) {
-      const found = this.descend(token);
+      const found = this.child(this.resolve(node), token);
       if (found === null) return best;
-      best = found;
+      node = found.node;
+      best = found.range ?? best;
     }
     return best;
   }
 
-  /** Moves from a collection to its child; gives the range to show for it. */
-  private descend(token: string): Range | null {
-    const event = this.events[this.index];
-    if (event?.type === EVENT_ID.MAPPING) return this.member(token);
-    if (event?.type === EVENT_ID.SEQUENCE) return this.item(token);
+  /** The child of a collection, and the range to show for it. */
+  private child(node: number, token: string): Child | null {
+    const type = this.events[node]?.type;
+    if (type === EVENT_ID.MAPPING) return this.member(node, token);
+    return type === EVENT_ID.SEQUENCE ? this.item(node, token) : null;
+  }
+
+  private member(node: number, token: string): Child | null {
+    // Of two members with one name the last is in force, as in JSON.parse.
+    let found: Child | null = null;
+    const merged: number[] = [];
+    for (const [key, value] of this.entries(node)) {
+      const event = this.events[key]!;
+      if (event.type !== EVENT_ID.SCALAR) continue;
+      const name = getScalarValue(this.text, event);
+      if (name === token)
+        found = {
+          node: value,
+          range: this.range(this.isText(value) ? value : key),
+        };
+      else if (name === "<<") merged.push(value);
+    }
+    if (found !== null) return found;
+    for (const value of merged) {
+      const inner = this.child(this.resolve(value), token);
+      if (inner !== null) return inner;
+    }
     return null;
   }
 
-  private member(token: string): Range | null {
-    // Of two members with one name the last is in force, as in JSON.parse.
-    let found: { value: number; range: Range } | null = null;
-    let index = this.index + 1;
-    while (this.events[index]?.type !== EVENT_ID.POP) {
-      if (index >= this.events.length) break;
-      const key = this.events[index]!;
-      const value = this.after(index);
-      if (
-        key.type === EVENT_ID.SCALAR &&
-        getScalarValue(this.text, key) === token
-      ) {
-        const isScalar = this.events[value]?.type === EVENT_ID.SCALAR;
-        const shown = this.range(isScalar ? value : index);
-        if (shown !== null) found = { value, range: shown };
-      }
-      index = this.after(value);
-    }
-    if (found === null) return null;
-    this.index = found.value;
-    return found.range;
-  }
-
-  private item(token: string): Range | null {
+  private item(node: number, token: string): Child | null {
     if (!/^\d+$/.test(token)) return null;
-    let index = this.index + 1;
+    let index = node + 1;
     for (let left = Number(token); ; left--) {
       const event = this.events[index];
       if (event === undefined || event.type === EVENT_ID.POP) return null;
-      if (left === 0) break;
+      if (left === 0) return { node: index, range: this.range(index) };
       index = this.after(index);
     }
-    this.index = index;
-    return this.range(index);
+  }
+
+  /** Indexes of the names and values of a mapping. */
+  private *entries(node: number): Generator<readonly [number, number]> {
+    let key = node + 1;
+    while (key < this.events.length) {
+      if (this.events[key]!.type === EVENT_ID.POP) return;
+      const value = this.after(key);
+      yield [key, value];
+      key = this.after(value);
+    }
   }
 
   /** The index behind the node that starts at `index`. */
@@ -126,14 +142,45 @@ class Search {
     return this.events.length;
   }
 
-  private range(index: number): Range | null {
-    const event = this.events[index];
+  /** The node that an alias repeats; any other node itself. */
+  private resolve(node: number): number {
+    const event = this.events[node];
+    if (event?.type !== EVENT_ID.ALIAS) return node;
+    this.anchors ??= this.findAnchors();
+    const name = this.text.slice(event.anchorStart, event.anchorEnd);
+    return this.anchors.get(name) ?? node;
+  }
+
+  private findAnchors(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    this.events.forEach((event, index) => {
+      if (event.type === EVENT_ID.ALIAS || !("anchorStart" in event)) return;
+      if (event.anchorStart === -1) return;
+      const name = this.text.slice(event.anchorStart, event.anchorEnd);
+      if (!found.has(name)) found.set(name, index);
+    });
+    return found;
+  }
+
+  /** True for a text or number that stands in one line: it is shown itself, anything else by its name. */
+  private isText(node: number): boolean {
+    const event = this.events[node];
+    return (
+      event?.type === EVENT_ID.SCALAR &&
+      event.style !== SCALAR_STYLE.LITERAL_BLOCK &&
+      event.style !== SCALAR_STYLE.FOLDED_BLOCK
+    );
+  }
+
+  private range(node: number): Range | null {
+    const event = this.events[node];
     switch (event?.type) {
       case EVENT_ID.SCALAR: {
-        const lineEnd = this.text.indexOf("\n", event.valueStart);
-        const end =
-          lineEnd === -1 ? event.valueEnd : Math.min(lineEnd, event.valueEnd);
-        return [event.valueStart, end];
+        const { valueStart, valueEnd } = event;
+        const line = this.text
+          .slice(valueStart, valueEnd)
+          .split(/[\r\n]/, 1)[0]!;
+        return [valueStart, valueStart + line.length];
       }
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
@@ -144,4 +191,9 @@ class Search {
         return null;
     }
   }
+}
+
+interface Child {
+  readonly node: number;
+  readonly range: Range | null;
 }

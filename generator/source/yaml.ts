@@ -22,32 +22,37 @@ export function parseYaml(
   report: Report,
 ): ParsedYaml | null {
   let text = written;
+  let repaired: number | null = null;
   for (let repairs = 0; ; repairs++) {
     try {
       const tree = load(text, { schema, maxDepth });
+      if (repaired !== null)
+        report(diagnostic("source/yaml-indentation", {}, at(text, repaired)));
       return { tree, text };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const offset = Math.min(error.mark?.position ?? 0, text.length);
-      const source = {
-        file,
-        pointer: "",
-        position: lineAndColumn(text, offset),
-      };
-      if (error.reason !== deficient || repairs === maxRepairs) {
+      const repairable =
+        error.reason === deficient &&
+        repairs < maxRepairs &&
+        text.slice(offset).trim() !== "";
+      if (!repairable) {
         report(
           diagnostic(
             "source/malformed-yaml",
             { problem: error.reason },
-            source,
+            at(text, offset),
           ),
         );
         return null;
       }
-      if (repairs === 0)
-        report(diagnostic("source/yaml-indentation", {}, source));
+      repaired ??= offset;
       text = moveRight(text, offset);
     }
+  }
+
+  function at(read: string, offset: number) {
+    return { file, pointer: "", position: lineAndColumn(read, offset) };
   }
 }
 
