@@ -74,6 +74,9 @@ function hasDates(document: Document): boolean {
       ({ lifecycle, parameters }) =>
         dated(lifecycle) ||
         parameters.some((parameter) => dated(parameter.lifecycle)),
-    ) || document.lifecycle.others.some(({ lifecycle }) => dated(lifecycle))
+    ) ||
+    [...document.lifecycle.others, ...document.lifecycle.removed].some(
+      ({ lifecycle }) => dated(lifecycle),
+    )
   );
 }

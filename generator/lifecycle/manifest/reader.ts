@@ -8,7 +8,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import { isIsoDate } from "../date.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../diagnostics/nearest.js";
 
 /**
  * Reads the members of one object of the manifest, each with a type, and reports what is missing, wrong or unknown

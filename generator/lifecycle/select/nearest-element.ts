@@ -1,5 +1,5 @@
 import type { Document } from "../../model/index.js";
-import { nearest } from "../manifest/nearest.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import type { SelectorKind } from "../manifest/selector.js";
 import { findSchema, objectsOf } from "./properties.js";
 
