@@ -55,7 +55,7 @@ function parseText(file: string, text: string, report: Report): Parsed | null {
   } catch {
     if (isJson(file, text)) return malformedJson(file, text, report);
     const yaml = parseYaml(file, text, report);
-    return yaml === null ? null : { ...yaml, format: "yaml" };
+    return yaml === null ? null : { ...yaml, text, format: "yaml" };
   }
 }
 

@@ -14,7 +14,7 @@ async function load(path: string) {
 test("a file is named relative to the working directory when it is below it", async () => {
   const inside = await load(join(process.cwd(), "package.json"));
   expect(inside.source).toMatchObject({ file: "package.json", format: "json" });
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const file = join(folder, "a.yaml");
   await writeFile(file, "\uFEFFa: 1\n");
   expect((await load(file)).source).toMatchObject({
@@ -29,7 +29,7 @@ test("a file is named relative to the working directory when it is below it", as
 });
 
 test("what cannot be read is said", async () => {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   await mkdir(join(folder, "inner"));
   await writeFile(
     join(folder, "latin1.json"),
