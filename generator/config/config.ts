@@ -115,7 +115,7 @@ export interface ErrorConventions {
 
 /** The longest matching pattern wins; every `*` before a `**` that stands for a segment gives a bucket of its own. */
 export interface RateLimitConvention {
-  /** Path patterns: `*` is one segment, `**` any number of them at the end. */
+  /** Path patterns: `*` is one segment, `{uid}` one that is a parameter, `**` any number of them at the end. */
   readonly paths: readonly string[];
   readonly perSecond: number;
   readonly burst: number;

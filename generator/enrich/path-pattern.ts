@@ -8,7 +8,10 @@ export interface PathMatch {
   readonly weight: number;
 }
 
-/** Path patterns, taken apart once: `*` is any one segment, a parameter included, `**` at the end any number of them. */
+/**
+ * A path pattern, taken apart once: `*` is any one segment, a parameter included, `{uid}` any parameter, `**` at the end
+ * any number of segments.
+ */
 export class PathPattern {
   readonly #segments: readonly string[];
   readonly #open: boolean;
@@ -33,7 +36,7 @@ export class PathPattern {
   match(path: readonly string[]): PathMatch | null {
     if (!this.matches(path)) return null;
     const key = this.#segments.map((segment, index) =>
-      segment === "*" ? erase(path[index]!) : segment,
+      star(segment === "*" ? erase(path[index]!) : segment),
     );
     const stars = this.#segments.filter((segment) => segment === "*").length;
     const named = this.#segments.length - stars;
@@ -63,6 +66,11 @@ export function segmentsOf(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
+/** A parameter as a key shows it. */
+function star(segment: string): string {
+  return segment.replaceAll("{}", "*");
+}
+
 function erase(segment: string): string {
-  return segment.includes("{") ? segment.replace(/\{[^{}]*\}/g, "*") : segment;
+  return segment.includes("{") ? segment.replace(/\{[^{}]*\}/g, "{}") : segment;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../generator/diagnostics/index.js";
 import { enrich } from "../../generator/enrich/index.js";
 import {
   emptyNames,
@@ -7,24 +8,31 @@ import {
   pascalCase,
 } from "../../generator/names/index.js";
 import { palette } from "../../generator/presets/palette.js";
-import type { Operation, Resource } from "../../generator/model/index.js";
+import type {
+  Document,
+  Operation,
+  Resource,
+} from "../../generator/model/index.js";
 import { paletteDescription } from "../support/shared.js";
-import {
-  enrichedPalette,
-  normalized,
-  operationOf,
-  schemaOf,
-  type Enriched,
-} from "./support.js";
+import { normalized, operationOf, schemaOf, type Enriched } from "./support.js";
 
 describe.skipIf(paletteDescription === null)(
   "the published Palette description",
   () => {
+    let plain: Document;
     let result: Enriched;
     let byCall: ReadonlyMap<string, Operation>;
     const nameOf = (operation: Operation) => printOperationName(operation.name);
     beforeAll(() => {
-      result = enrichedPalette(paletteDescription!);
+      plain = normalized(readFileSync(paletteDescription!, "utf8"));
+      const diagnostics: Diagnostic[] = [];
+      const enrichment = enrich(plain, {
+        conventions: palette,
+        preset: palette,
+        names: emptyNames,
+        report: (found) => diagnostics.push(found),
+      });
+      result = { ...enrichment, diagnostics };
       byCall = new Map(
         result.document.operations.map((operation) => [
           `${operation.method} ${operation.path.replace("/v1/", "/")}`,
@@ -107,10 +115,11 @@ describe.skipIf(paletteDescription === null)(
     it("would have 266 namespaces by the rules alone: two of its names are the preset's", () => {
       const aliases = palette.naming!.aliases!;
       const report = () => undefined;
-      const { document } = enrich(
-        normalized(readFileSync(paletteDescription!, "utf8")),
-        { conventions: { naming: { aliases } }, names: emptyNames, report },
-      );
+      const { document } = enrich(plain, {
+        conventions: { naming: { aliases } },
+        names: emptyNames,
+        report,
+      });
       const names = document.operations.map(nameOf);
       const spaces = names.map((name) => name.slice(0, name.lastIndexOf(".")));
       expect(new Set(spaces).size).toBe(266);

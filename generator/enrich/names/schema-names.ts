@@ -51,13 +51,19 @@ export function nameSchemas(
     else give(schema.id, name);
   }
   const strip = stripper(context);
-  const uses = ({ id }: NamedSchema) => context.references.get(id) ?? 0;
-  const order = [...fresh].sort(
-    (a, b) =>
-      uses(b) - uses(a) || a.id.length - b.id.length || compareText(a.id, b.id),
-  );
-  for (const { id, schema } of order) {
+  const claims = fresh.map(({ id, schema }) => {
     const wanted = toName(strip(id));
+    const exact = pascalCase(wanted.words) === wanted.raw ? 0 : 1;
+    return { id, schema, wanted, exact, uses: context.references.get(id) ?? 0 };
+  });
+  claims.sort(
+    (a, b) =>
+      b.uses - a.uses ||
+      a.exact - b.exact ||
+      a.id.length - b.id.length ||
+      compareText(a.id, b.id),
+  );
+  for (const { id, schema, wanted } of claims) {
     const name = firstFree(wanted, id, taken);
     give(id, name);
     if (name !== wanted)
