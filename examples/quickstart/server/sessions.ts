@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { unauthorized } from "./failure.js";
 
 /** A token lives for 15 minutes. */
-export const TOKEN_LIFETIME_MS = 15 * 60 * 1000;
+export const TOKEN_LIFETIME_MS: number = 15 * 60 * 1000;
 
 interface Session {
   readonly user: string;

@@ -58,22 +58,22 @@ export class Collection {
 export class State {
   readonly now: () => number;
   readonly sessions: Sessions;
-  readonly apiKeys = new Collection("API key");
-  readonly projects = new Collection("project");
-  readonly users = new Collection("user");
-  readonly clusters = new Collection("cluster");
-  readonly machines = new Collection("virtual machine");
-  readonly profiles = new Collection("cluster profile");
-  readonly edgeHosts = new Collection("edge host");
-  readonly maasAccounts = new Collection("MAAS account");
-  readonly openStackAccounts = new Collection("OpenStack account");
+  readonly apiKeys: Collection = new Collection("API key");
+  readonly projects: Collection = new Collection("project");
+  readonly users: Collection = new Collection("user");
+  readonly clusters: Collection = new Collection("cluster");
+  readonly machines: Collection = new Collection("virtual machine");
+  readonly profiles: Collection = new Collection("cluster profile");
+  readonly edgeHosts: Collection = new Collection("edge host");
+  readonly maasAccounts: Collection = new Collection("MAAS account");
+  readonly openStackAccounts: Collection = new Collection("OpenStack account");
   readonly audits: JsonObject[] = [];
   /** User uid → password. */
-  readonly passwords = new Map<string, string>();
+  readonly passwords: Map<string, string> = new Map();
   /** API key → uid of what is known about it. */
-  readonly keys = new Map<string, string>();
+  readonly keys: Map<string, string> = new Map();
   /** Profile uid → the file it was imported from. */
-  readonly files = new Map<string, Buffer>();
+  readonly files: Map<string, Buffer> = new Map();
   #count = 0;
 
   /** `now` gives milliseconds since 1970: the only clock. */

@@ -10,6 +10,7 @@ const shared = ["auth", "errors", "lifecycle"];
 /** The names that an entry point exports from the runtime; no schema may take such a name. */
 export const runtimeExports = {
   "runtime/call": ["call", "type RequestOptions"],
+  "runtime/lifecycle": ["onLifecycle"],
   "runtime/wait": ["waitUntil"],
 } as const;
 
