@@ -88,7 +88,7 @@ export function plan(
     indexes: entries.map((entry, index) =>
       planIndex(entry, clients[index]!, declarations, ending),
     ),
-    texts: [planReadme(document, client, calls, security)],
+    texts: [planReadme(document, clients[0]!, calls, security)],
     runtime: { folder: "runtime", importEnding: ending },
   };
 }

@@ -1,23 +1,27 @@
-import type { Document } from "../../../model/index.js";
+import { compareText, type Document } from "../../../model/index.js";
+import type { ClientFile } from "../model/client.js";
 import type { TextFile } from "../model/index.js";
 import { exampleName } from "./client.js";
 import type { Call } from "./entries.js";
 import type { Security } from "./security.js";
 
-/** The README of the SDK. */
+/** The README of the SDK: how a client is made, called and told apart from errors. */
 export function planReadme(
   { info, scopes }: Document,
-  client: string,
+  { name: client, baseUrl }: ClientFile,
   calls: readonly Call[],
   { schemes }: Security,
 ): TextFile {
   const [scheme] = schemes;
-  const basic = scheme?.placement === "basic";
   const variable = exampleName(client);
-  const example =
-    calls.find(
-      (call) => call.operation.pagination === null && takesNothing(call),
-    ) ?? null;
+  const simple = calls
+    .filter(takesNothing)
+    .sort(
+      (a, b) =>
+        a.dotted.length - b.dotted.length || compareText(a.dotted, b.dotted),
+    );
+  const list = simple.find((call) => call.operation.pagination !== null);
+  const single = simple.find((call) => call.operation.pagination === null);
   return {
     path: "README.md",
     template: "README.md",
@@ -26,11 +30,12 @@ export function planReadme(
       variable,
       title: info.title,
       version: info.version,
+      needsUrl: baseUrl === null,
+      hasOptions: baseUrl === null || scheme !== undefined,
       provider: scheme?.name ?? "",
-      imports: scheme === undefined ? client : `${client}, ${scheme.name}`,
-      credentials:
-        scheme === undefined ? "" : basic ? '"user", "password"' : '"…"',
-      example: example === null ? "" : `${variable}.${example.dotted}()`,
+      credentials: scheme?.placement === "basic" ? '"user", "…"' : '"…"',
+      single: single?.dotted ?? "",
+      list: list?.dotted ?? "",
       inner: scopes?.inner ?? "",
       outer: scopes?.outer ?? "",
     },
@@ -40,7 +45,8 @@ export function planReadme(
 function takesNothing({ operation }: Call): boolean {
   const { parameters, requestBody } = operation;
   return (
-    parameters.every(({ required }) => !required) &&
-    requestBody?.required !== true
+    operation.method === "GET" &&
+    requestBody?.required !== true &&
+    parameters.every(({ required }) => !required)
   );
 }

@@ -9,8 +9,9 @@ import { callStatement, commentStructure, type Surface } from "./surface.js";
 export function clientFileText(file: ClientFile, surface: Surface): string {
   const { StructureKind } = surface;
   return surface.print(file.path, () => [
-    file.imports.map(importStatement).join("\n"),
-    optionsText(file),
+    [file.imports.map(importStatement).join("\n"), optionsText(file)].join(
+      "\n\n",
+    ),
     {
       kind: StructureKind.Class,
       isExported: true,

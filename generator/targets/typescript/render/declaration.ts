@@ -4,9 +4,18 @@ import type {
   DeclarationFile,
 } from "../model/declaration.js";
 import type { Documentation, Member, Type } from "../model/type.js";
+import type { Value } from "../model/value.js";
 import { documentationLines } from "./documentation.js";
 import { importStatement } from "./imports.js";
-import { fits, group, indent, layOut, line } from "./layout.js";
+import {
+  fits,
+  group,
+  hardline,
+  indent,
+  layOut,
+  line,
+  type Layout,
+} from "./layout.js";
 import { signatureLayout } from "./signature.js";
 import { propertyKey } from "./text.js";
 import {
@@ -16,7 +25,12 @@ import {
   memberLayout,
   typeLayout,
 } from "./type.js";
-import { assignmentLayout, propertyLayout, valueLayout } from "./value.js";
+import {
+  assignmentLayout,
+  membersText,
+  propertyLayout,
+  valueLayout,
+} from "./value.js";
 
 /** Renders a template of the target. */
 export type RenderTemplate = (
@@ -118,23 +132,44 @@ function constantsText(
   return `export const ${name} = {\n${lines.join("\n")}\n} as const;`;
 }
 
+/**
+ * The left side is laid out around a stand-in for the object, whose members are then printed one by one: what fits on
+ * its line, and that is nearly all, never goes through the layout algorithm.
+ */
 function constantText(declaration: Declaration & { kind: "constant" }): string {
   const { name, exportAs, type, value } = declaration;
-  const left = [
-    `${exportAs === null ? "export " : ""}const ${name}: `,
-    typeLayout(type),
-  ];
-  const right = valueLayout(value);
-  const text = layOut([
-    isComplexAnnotation(type)
-      ? group([left, " = ", group(right)])
-      : assignmentLayout(left, " =", right, false),
-    ";",
-  ]);
+  const left = `${exportAs === null ? "export " : ""}const ${name}: `;
+  const text = constantStatement(left, type, value);
   return exportAs === null
     ? text
     : `${text}\nexport { ${name} as ${exportAs} };`;
 }
+
+function constantStatement(left: string, type: Type, value: Value): string {
+  const body =
+    value.kind === "object" && value.expanded && value.members.length > 0
+      ? value.members
+      : null;
+  const flat = flatType(type);
+  if (body !== null && flat !== null && fits(`${left}${flat} = {`))
+    return `${left}${flat} = {\n${membersText(body, 2)}\n};`;
+  const annotated = [left, typeLayout(type)];
+  const right = body === null ? valueLayout(value) : bodyStandIn;
+  const laid = layOut([
+    isComplexAnnotation(type)
+      ? group([annotated, " = ", group(right)])
+      : assignmentLayout(annotated, " =", right, false),
+    ";",
+  ]);
+  return body === null
+    ? laid
+    : laid.replace(/^( +)\u0001$/m, (_, margin: string) =>
+        membersText(body, margin.length),
+      );
+}
+
+/** An object with one member, whose place tells how far the real ones are indented. */
+const bodyStandIn: Layout = ["{", indent([hardline, "\u0001"]), hardline, "}"];
 
 function functionText(declaration: Declaration & { kind: "function" }): string {
   const { name, parameters, returns, value } = declaration;

@@ -9,9 +9,19 @@ export function importStatement(statement: Import): string {
   const from = `from ${stringLiteral(module)};`;
   if (namespace !== null) return `${keyword} * as ${namespace} ${from}`;
   const specifiers = names.map((name) => specifier(name, typeOnly));
+  return specifierList(keyword, specifiers, from);
+}
+
+/** `import { … } from …;` on one line, or one name per line. A lone name never breaks. */
+export function specifierList(
+  keyword: string,
+  specifiers: readonly string[],
+  from: string,
+): string {
   const flat = `${keyword} { ${specifiers.join(", ")} } ${from}`;
   if (specifiers.length === 1 || fits(flat)) return flat;
-  return `${keyword} {\n${specifiers.map((text) => `  ${text},\n`).join("")}} ${from}`;
+  const lines = specifiers.map((text) => `  ${text},\n`).join("");
+  return `${keyword} {\n${lines}} ${from}`;
 }
 
 function specifier(name: ImportedName, typeOnly: boolean): string {

@@ -1,14 +1,15 @@
-import type { IndexFile } from "../model/index.js";
-import type { Surface } from "./surface.js";
+import type { Export, IndexFile } from "../model/index.js";
+import { specifierList } from "./imports.js";
+import { stringLiteral } from "./text.js";
 
-/** The text of an entry point, from one structure. */
-export function indexFileText(file: IndexFile, surface: Surface): string {
-  const { StructureKind } = surface;
-  return surface.print(file.path, () =>
-    file.exports.map(({ module, names }) => ({
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: module,
-      ...(names === null ? {} : { namedExports: [...names] }),
-    })),
-  );
+/** The text of an entry point. */
+export function indexFileText(file: IndexFile): string {
+  return file.exports.map(exportStatement).join("\n") + "\n";
+}
+
+function exportStatement({ module, names }: Export): string {
+  const from = `from ${stringLiteral(module)};`;
+  return names === null
+    ? `export * ${from}`
+    : specifierList("export", names, from);
 }

@@ -15,9 +15,7 @@ export async function render(
   const surface = await openSurface();
   const file = (path: string, text: string): GeneratedFile => ({ path, text });
   return [
-    ...model.indexes.map((index) =>
-      file(index.path, indexFileText(index, surface)),
-    ),
+    ...model.indexes.map((index) => file(index.path, indexFileText(index))),
     ...model.clients.map((client) =>
       file(client.path, clientFileText(client, surface)),
     ),

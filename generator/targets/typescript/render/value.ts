@@ -12,6 +12,7 @@ import {
   softline,
   type Layout,
 } from "./layout.js";
+import { fits, layOut } from "./layout.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./text.js";
 
 /** `value` with the places where Prettier would break it. */
@@ -116,6 +117,64 @@ function objectLayout(
     ],
     { shouldBreak: expanded },
   );
+}
+
+/**
+ * The members of an object of which each has a line of its own, at an indentation: those that fit on it directly, the
+ * others through the layout algorithm.
+ */
+export function membersText(
+  members: readonly ValueMember[],
+  indentation: number,
+): string {
+  const margin = " ".repeat(indentation);
+  return members
+    .map(({ key, value }) => {
+      const flat = flatValue(value);
+      if (flat !== null) {
+        const text = `${margin}${propertyKey(key)}: ${flat},`;
+        if (fits(text)) return text;
+      }
+      const open = `${margin}${propertyKey(key)}: {`;
+      if (isOpen(value) && fits(open))
+        return `${open}\n${membersText(value.members, indentation + 2)}\n${margin}},`;
+      let layout: Layout = [propertyLayout(propertyKey(key), value), ","];
+      for (let level = 0; level < indentation; level += 2)
+        layout = indent(layout);
+      return layOut([margin, layout]);
+    })
+    .join("\n");
+}
+
+/** An object that has a line for each of its members. */
+function isOpen(value: Value): value is Value & { kind: "object" } {
+  return value.kind === "object" && value.expanded && value.members.length > 0;
+}
+
+/** A value on one line, or null where it is never on one. */
+function flatValue(value: Value): string | null {
+  switch (value.kind) {
+    case "literal":
+      return literalText(value.value);
+    case "name":
+      return value.name;
+    case "call":
+      return null;
+    case "array": {
+      if (isMatrix(value.items)) return null;
+      const items = value.items.map(flatValue);
+      return items.includes(null) ? null : `[${items.join(", ")}]`;
+    }
+    case "object": {
+      if (value.members.length === 0) return "{}";
+      if (value.expanded) return null;
+      const members = value.members.map(({ key, value: inner }) => {
+        const text = flatValue(inner);
+        return text === null ? null : `${propertyKey(key)}: ${text}`;
+      });
+      return members.includes(null) ? null : `{ ${members.join(", ")} }`;
+    }
+  }
 }
 
 /** `key: value`: a long string goes to the next line unless the key is very short; anything else breaks inside. */
