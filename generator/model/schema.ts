@@ -17,7 +17,10 @@ export interface NamedSchema {
   readonly usage: { readonly request: boolean; readonly response: boolean };
 }
 
-/** `request`: sent, to create or act. `update`: sent by PUT or PATCH. The schema itself is the response shape. */
+/**
+ * `request`: sent, to create or act. `update`: sent by PUT or PATCH. The schema itself is the response shape; of a schema
+ * that no answer holds, the shape it is sent in.
+ */
 export type Direction = "request" | "update";
 
 export interface SchemaVariant {

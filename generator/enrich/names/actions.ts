@@ -7,19 +7,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs that are no nouns: also as first part of a segment (`addVolume`), or as its last (`spcApply`). */
 const verbs = words(
   `accept acknowledge activate add apply approve archive assign associate attach authenticate authorize calculate
-  cancel change clean clear confirm convert create deactivate deassociate decline decrypt delete deny deploy detach disable
-  disassociate dismiss dissociate duplicate enable encrypt enroll evaluate execute fetch find finish flush generate get has
-  install invite invoke is list mark merge migrate mute pause promote provision publish purge reboot rebuild reconcile
-  recover register reject remove rename render reopen resend resize restart resolve restore resume retry revoke rotate
-  send set submit subscribe suspend synchronize terminate unarchive unassign unblock undeploy uninstall unlock unmute
-  unpublish unregister unsubscribe update upload validate verify`,
+  cancel change clean clear confirm convert create deactivate deassociate decline decrypt delete deny deploy
+  detach disable disassociate disconnect dismiss dissociate duplicate enable encrypt enroll evaluate execute
+  fetch find finish flush generate get has install invite invoke is list mark merge migrate mute pause promote
+  provision publish purge reboot rebuild reconcile recover register reject remove rename render reopen resend
+  resize resolve restart restore resume retry revert revoke rotate send set submit subscribe suspend synchronize
+  terminate unarchive unassign unblock undeploy uninstall unlock unmute unpause unpublish unregister unsubscribe
+  update upload validate verify`,
 );
 
 /** Actions that are nouns or adjectives too: only as a whole segment. */
 const segments = words(
-  `abort ack callback check clone close commit compare complete copy deprovision done download estimate export forgot
-  import lock login logout lookup move open ping preview query rate redirect refresh renew replay repair reset rollback
-  run scan search share shutdown signin signout snooze start stop sync test transfer trigger upgrade`,
+  `abort ack callback check clone close commit compare complete connect copy deprovision done download estimate
+  exec export forgot import init join kill leave load lock login logout lookup move open ping preview prune pull
+  push query rate redirect refresh renew repair replay reset rollback run scan search share shutdown signin
+  signout snooze start stop sync test transfer trigger upgrade wait`,
 );
 
 /** Actions that only read: what a GET may be named by. First of a tail, or its last. */

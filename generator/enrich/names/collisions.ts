@@ -142,11 +142,11 @@ export function withNumber(
 
 /** The verb of the operationId: its last word, or its first, where that is a verb. */
 function idVerb({ idWords }: Named, actions: Actions): string | null {
-  for (const word of [idWords.at(-1), idWords[0]])
-    if (
-      word !== undefined &&
-      (actions.isVerb(word) || word === "patch" || word === "put")
-    )
-      return word;
-  return null;
+  const isVerb = (word: string) =>
+    actions.isVerb(word) || word === "patch" || word === "put";
+  const last = idWords.at(-1);
+  // `…StatefulSet` sets nothing.
+  if (last !== undefined && last !== "set" && isVerb(last)) return last;
+  const first = idWords[0];
+  return first !== undefined && isVerb(first) ? first : null;
 }

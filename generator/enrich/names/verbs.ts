@@ -24,10 +24,11 @@ const crud: ReadonlyMap<string, string> = new Map([
   ["add", "create"],
   ["create", "create"],
   ["delete", "delete"],
+  ["edit", "update"],
+  ["modify", "update"],
   ["patch", "patch"],
   ["put", "update"],
   ["remove", "delete"],
-  ["set", "update"],
   ["update", "update"],
 ]);
 
@@ -84,7 +85,7 @@ function verbOf(behaviour: Behaviour): string {
 function postVerb({ statuses, list, idWords }: Behaviour): string {
   if (statuses.includes("201")) return "create";
   const said = crud.get(idWords.at(-1) ?? "") ?? crud.get(idWords[0] ?? "");
-  if (said === "create") return said;
+  if (said === "create" || said === "update") return said;
   if (list()) return "search";
   if (statuses.includes("200")) return "query";
   return said ?? "create";

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/index.js";
 import { eachPart, type SchemaGraph } from "../graph.js";
 import type { SchemaLookup } from "../schemas.js";
+import { endsWhenSent } from "./lifecycle.js";
 import type { DropRules } from "./rules.js";
 import type { View } from "./reach.js";
 import type { Schema } from "../../model/index.js";
@@ -82,7 +83,7 @@ function spread(
       }
 }
 
-/** A property of the schema itself, or of one in line, that travels in one direction only. */
+/** A property of the schema itself, or of one in line, that travels (or ends) in one direction only. */
 function differsInline(
   schema: Schema,
   rules: DropRules,
@@ -91,12 +92,14 @@ function differsInline(
   parent: string | null,
   whole: Schema = schema,
 ): boolean {
+  const ends = base === "response" || view === "response";
   if (
     schema.kind === "object" &&
     schema.properties.some(
       (property) =>
         rules.drops(property, base, whole, parent) !==
-        rules.drops(property, view, whole, parent),
+          rules.drops(property, view, whole, parent) ||
+        (ends && endsWhenSent(property)),
     )
   )
     return true;

@@ -1,4 +1,5 @@
 import type { Direction, Schema } from "../../model/index.js";
+import { recordIn } from "./lifecycle.js";
 import type { View } from "./reach.js";
 import type { DropRules, Parent } from "./rules.js";
 
@@ -37,7 +38,8 @@ export function reshape(
         (property) => !rules.drops(property, view, whole, parent),
       );
       const properties = mapSame(kept, (property) => {
-        const inner = reshape(property.schema, shaping, property.name);
+        const recorded = recordIn(property.schema, view);
+        const inner = reshape(recorded, shaping, property.name);
         return inner === property.schema
           ? property
           : { ...property, schema: inner };

@@ -202,13 +202,18 @@ describe("rule 4: verbs", () => {
     expect(named([[call, "x", more]])).toEqual({ x: name });
   });
 
-  it("the operationId says create where a POST answers 200", () => {
+  it("the operationId says what a POST that answers 200 does", () => {
     expect(
       named([
+        ["POST /projects/{id}", "modify-project", one],
         ["POST /pets", "createPet", one],
         ["POST /toys", "v1ToysAdd", one],
       ]),
-    ).toEqual({ createPet: "pets.create", v1ToysAdd: "toys.create" });
+    ).toEqual({
+      "modify-project": "projects.update",
+      createPet: "pets.create",
+      v1ToysAdd: "toys.create",
+    });
   });
 
   it("the collection of an item is a list, whatever it answers", () => {
