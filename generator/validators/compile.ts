@@ -2,7 +2,8 @@ import type { Json } from "../model/index.js";
 import { Builder } from "./build/builder.js";
 import type { CheckFunction } from "./checks/function.js";
 import type { Semantics } from "./options.js";
-import { ModulePrinter, type Kind } from "./print/module.js";
+import type { Kind } from "./print/declarations.js";
+import { ModulePrinter } from "./print/module.js";
 import type { ReportProblem } from "./problem.js";
 import { Registry } from "./schemas/registry.js";
 import { findCycles } from "./simplify/cycles.js";
@@ -10,7 +11,7 @@ import { simplify } from "./simplify/simplify.js";
 
 /** A schema that gets an exported validator. */
 export interface Entry {
-  /** `Cluster` gives `isCluster`, `explainCluster` and `ClusterSchema`; unique in the compilation. */
+  /** `Cluster` gives `isCluster` and `ClusterSchema`; unique in the compilation. */
   readonly name: string;
   /** Where the schema stands: the URI of a document, and a JSON pointer into it. */
   readonly document: string;
@@ -66,26 +67,15 @@ export function compileValidators(
     return printer;
   };
 
-  for (const [index, entry] of entries.entries()) {
-    const fn = functions[index];
-    if (fn === undefined || fn === null) continue;
+  for (const fn of functions) {
+    if (fn === null) continue;
     const printer = printerOf(fn.module);
-    const type = fn.type ?? "unknown";
-    const position = (order.get(fn) ?? 0) + 0.5;
-    printer.add(
-      position,
-      schemaText(
-        entry.name,
-        type,
-        printer.is(fn),
-        printer.explain(fn),
-        printer,
-      ),
-    );
+    printer.is(fn);
+    printer.explain(fn);
   }
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [fn, kind] = next;
-    printerOf(fn.module).print(fn, kind, order.get(fn) ?? 0, fn.entry);
+    printerOf(fn.module).print(fn, kind, order.get(fn) ?? 0);
   }
   return new Map(
     [...printers].map(([module, printer]) => [
@@ -121,18 +111,4 @@ function buildFunctions(
     });
     return null;
   });
-}
-
-function schemaText(
-  name: string,
-  type: string,
-  is: string,
-  explain: string,
-  printer: ModulePrinter,
-): string {
-  const validator = printer.typeName("Validator");
-  const call = `${printer.use("validator")}(`;
-  const head = `export const ${name}Schema: ${validator}<${type}> = /* @__PURE__ */ ${call}`;
-  const line = `${head}${is}, ${explain});\n`;
-  return line.length <= 81 ? line : `${head}\n  ${is},\n  ${explain},\n);\n`;
 }

@@ -19,7 +19,7 @@ import { isOnlyReference, referenceChecks } from "./references.js";
 export class Builder {
   readonly registry: Registry;
   readonly report: ReportProblem;
-  readonly functions = new Functions();
+  readonly functions: Functions = new Functions();
   readonly #semantics: Semantics;
   readonly #vocabularies = new Map<string, Vocabulary>();
 
@@ -47,6 +47,7 @@ export class Builder {
     return this.functions.at(
       target,
       inside,
+      enter(this.rootContext(context.module, context.stem), target),
       this.registry.hasDynamicReferences,
       (fn, own) => {
         fn.check = this.build(target, { ...own, stem: fn.name });

@@ -26,10 +26,14 @@ export class Functions {
     this.#names.add(place.name);
   }
 
-  /** The function of a place in a context; `build` is called once, when it is new. */
+  /**
+   * The function of a place in a context; `build` is called once, when it is new. `natural`: the context of the place
+   * when nothing leads to it.
+   */
   at(
     target: Located,
     context: Context,
+    natural: Context,
     dynamic: boolean,
     build: (fn: CheckFunction, context: Context) => void,
   ): CheckFunction {
@@ -40,7 +44,8 @@ export class Functions {
     const key = `${named === undefined ? module : ""} ${place} ${variation}`;
     const known = this.#byPlace.get(key);
     if (known !== undefined) return known;
-    const main = named !== undefined && variation === "";
+    const main =
+      named !== undefined && variation === this.#variation(natural, dynamic);
     const name = main
       ? named.name
       : this.#free(named?.name ?? nameOf(target.pointer, context.stem));
@@ -87,7 +92,9 @@ export class Functions {
   plain: Context["semantics"] | null = null;
 
   #free(wanted: string): string {
-    const base = wanted.replace(/[^\p{ID_Continue}$]/gu, "_");
+    const base = wanted
+      .replace(/[^\p{ID_Continue}$]/gu, "_")
+      .replace(/^(?!\p{ID_Start})/u, "_");
     let name = base;
     for (let n = 2; this.#names.has(name); n++) name = `${base}_${n}`;
     this.#names.add(name);

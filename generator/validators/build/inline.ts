@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check.js";
+import { elementOf } from "../checks/collection.js";
 
 /** The largest check that stands in an expression, in parts. */
 const limit = 16;
@@ -26,9 +27,10 @@ function weight(check: Check): number {
     case "type":
       return check.types.length;
     case "items":
+    case "keys":
+      return elementOf(check) === null ? Number.POSITIVE_INFINITY : 1;
     case "contains":
     case "properties":
-    case "keys":
     case "propertyNames":
     case "dependent":
     case "unevaluatedItems":

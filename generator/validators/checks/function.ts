@@ -12,6 +12,8 @@ export class CheckFunction {
   readonly entry: boolean;
   /** Set once, after construction: bodies refer to each other. */
   check: Check = { kind: "anything" };
+  /** Called from another module. */
+  shared = false;
   /** The strongly connected component of the call graph it belongs to, when a call of it can lead back to it. */
   cycle: number | null = null;
 

@@ -21,7 +21,12 @@ export function booleanBody(
 ): string[] {
   const structure = structureOf(fn.check);
   const conditions = new Conditions(module, fn.cycle === null ? null : fn);
-  const printing: Printing = { module, conditions, mode: giveUp(conditions) };
+  const printing: Printing = {
+    module,
+    conditions,
+    mode: giveUp(conditions),
+    root,
+  };
   const inside = new Map<JsonType, Code>();
   const properties = and(
     ...structure.properties.flatMap(({ entries }) =>
@@ -117,14 +122,14 @@ function guardedLoops(
 
 function giveUp(conditions: Conditions): Mode {
   return {
-    demand(check, value, _pointer, indent, when = yes) {
+    demand(check, value, _token, indent, when = yes) {
       const failing = and(when, not(conditions.of(check, value)));
       return failing === no
         ? []
         : [ifStatement(failing, "return false;", indent)];
     },
     fail: () => "return false;",
-    pointerTo: () => "",
-    memberPointer: () => "",
+    tokenOf: () => "",
+    memberToken: () => "",
   };
 }

@@ -7,6 +7,7 @@ export type Code =
       readonly left: string;
       readonly right: string;
     }
+  | { readonly callee: string; readonly args: readonly string[] }
   | { readonly not: Code }
   | { readonly test: Code; readonly then: Code; readonly otherwise: Code };
 

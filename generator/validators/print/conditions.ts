@@ -6,6 +6,7 @@ import {
   type ValuesCheck,
 } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
+import { elementOf } from "../checks/collection.js";
 import { formatFunction } from "../formats/formats.js";
 import { typeOfValue } from "../simplify/types.js";
 import { and, differs, equals, no, not, or, yes, type Code } from "./code.js";
@@ -62,8 +63,8 @@ export class Conditions {
   call(target: CheckFunction, value: Value): Code {
     const within = this.#within;
     if (target.cycle !== null && within?.cycle === target.cycle)
-      return `${this.#module.isAt(target)}(${value.text}, d + 1)`;
-    return `${this.#module.is(target)}(${value.text})`;
+      return { callee: this.#module.isAt(target), args: [value.text, "d + 1"] };
+    return { callee: this.#module.is(target), args: [value.text] };
   }
 
   /** The condition that `value` is of one of the types. */
@@ -138,12 +139,19 @@ export class Conditions {
     const types = allowedTypes(checks);
     const rest = checks.filter((check) => check.kind !== "type");
     const bare = rest
-      .filter((check) => guardOf(check) === null)
+      .filter((check) => guardOf(check) === null && !isSaidBy(types, check))
       .map((check) => this.of(check, value));
+    // A list or a map is asked for its type by the loop over its elements, which comes first.
+    const collections = new Set(
+      rest
+        .filter((check) => elementOf(check) !== null)
+        .map((check) => guardOf(check)),
+    );
     const leaves = (type: JsonType): Code =>
       and(
         ...rest
           .filter((check) => sameType(guardOf(check), type))
+          .sort((a, b) => loopFirst(a) - loopFirst(b))
           .map((check) => this.leaf(check, value)),
         inside.get(type) ?? yes,
       );
@@ -161,17 +169,17 @@ export class Conditions {
         ? yes
         : this.types(types, value)
       : or(
-          ...asked.map(([type, code]) =>
-            and(
+          ...asked.map(([type, code]) => {
+            if (collections.has(type)) return code;
+            const head =
               type === "object" && provenObject
                 ? and(
                     equals(`typeof ${value.text}`, quote("object")),
                     differs(value.text, "null"),
                   )
-                : this.#type(type, value),
-              code,
-            ),
-          ),
+                : this.#type(type, value);
+            return and(head, code);
+          }),
         );
     return and(head, ...bare);
   }
@@ -179,7 +187,9 @@ export class Conditions {
   #one(checks: readonly Check[], value: Value): Code {
     const terms = checks.map((check) => {
       const code = this.of(check, value);
-      return typeof code === "string" ? `+${code}` : `+(${flat(code)})`;
+      return typeof code === "string" || "callee" in code
+        ? `+${flat(code)}`
+        : `+(${flat(code)})`;
     });
     return equals(terms.join(" + "), "1");
   }
@@ -203,6 +213,29 @@ export class Conditions {
         `${this.#module.use("equal")}(${text}, ${this.#module.constant(each)})`,
       );
     return or(...conditions);
+  }
+
+  /** A list or a map whose every element passes; it asks for the type of the value itself. */
+  #collection(check: Check, { text }: Value): Code {
+    const element = elementOf(check);
+    if (element === null) throw new Error(`No condition for ${check.kind}`);
+    const isList = check.kind === "items";
+    const use = (helper: string): string => this.#module.use(helper);
+    if (element === "string")
+      return {
+        callee: use(isList ? "isStrings" : "isStringMap"),
+        args: [text],
+      };
+    const within = this.#within;
+    if (element.cycle !== null && within?.cycle === element.cycle)
+      return {
+        callee: use(isList ? "isListAt" : "isMapAt"),
+        args: [text, this.#module.isAt(element), "d + 1"],
+      };
+    return {
+      callee: use(isList ? "isListOf" : "isMapOf"),
+      args: [text, this.#module.is(element)],
+    };
   }
 
   #guarded(check: Check, value: Value): Code {
@@ -252,6 +285,9 @@ export class Conditions {
             check.maximum,
           ),
         );
+      case "items":
+      case "keys":
+        return this.#collection(check, value);
       case "unique":
         return `${use("isUnique")}(${text} as Items)`;
       case "dependent":
@@ -269,6 +305,8 @@ export class Conditions {
     }
   }
 }
+
+const loopFirst = (check: Check): number => (elementOf(check) === null ? 1 : 0);
 
 export const comparison = {
   minimum: ">=",
@@ -318,6 +356,19 @@ export function allowedTypes(
 /** Whether a guard of {@link guardOf} concerns values of `type`. */
 export function sameType(guard: JsonType | null, type: JsonType): boolean {
   return guard === type || (guard === "number" && type === "integer");
+}
+
+/** Whether an open list of values adds nothing to the types. */
+export function isSaidBy(
+  types: readonly JsonType[] | null,
+  check: Check,
+): boolean {
+  return (
+    check.kind === "values" &&
+    check.open &&
+    types?.length === 1 &&
+    check.values.every((value) => typeOfValue(value) === types[0])
+  );
 }
 
 function impliesTypes(check: Check, types: readonly JsonType[]): boolean {

@@ -1,18 +1,16 @@
 import { isAnything, type Tag } from "../checks/check.js";
 import { no } from "./code.js";
 import { expectedValues } from "./expected.js";
-import { ifStatement, returnStatement } from "./layout.js";
+import { ifStatement, pad, returnStatement, statementLine } from "./layout.js";
 import { jsonText } from "./literals.js";
 import type { Printing } from "./loops.js";
 import type { Of } from "./structure.js";
-import { member, root } from "./value.js";
-
-const pad = (indent: number): string => " ".repeat(indent);
+import { member } from "./value.js";
 
 /** A `switch` over the member that names the variant. `last`: in a boolean function, it gives the result. */
 export function dispatchLines(
   check: Of<"dispatch">,
-  { module, conditions, mode }: Printing,
+  { module, conditions, mode, root }: Printing,
   indent: number,
   last: boolean,
 ): string[] {
@@ -21,7 +19,7 @@ export function dispatchLines(
   const answer = (demanded: Parameters<typeof mode.demand>[0]): string[] =>
     last
       ? [returnStatement(conditions.of(demanded, root), inside)]
-      : [...mode.demand(demanded, root, "p", inside), `${pad(inside)}break;`];
+      : [...mode.demand(demanded, root, '""', inside), `${pad(inside)}break;`];
   const tags: Tag[] = [];
   const lines = [`${pad(indent)}switch (${tag}) {`];
   for (const { tags: own, check: demanded } of check.cases) {
@@ -40,13 +38,13 @@ export function dispatchLines(
     const failure = mode.fail(
       "discriminator",
       expectedValues(tags),
-      mode.memberPointer(check.property),
+      mode.memberToken(check.property),
       tag,
     );
     lines.push(
       check.open
         ? ifStatement(`typeof ${tag} !== "string"`, failure, inside)
-        : `${pad(inside)}${failure}`,
+        : statementLine(failure, inside),
     );
   }
   lines.push(`${pad(indent)}}`);

@@ -6,6 +6,7 @@ const width = 80;
 export function flat(code: Code): string {
   if (typeof code === "string") return code;
   if ("compare" in code) return `${code.left} ${code.compare} ${code.right}`;
+  if ("callee" in code) return `${code.callee}(${code.args.join(", ")})`;
   if ("not" in code) return `!${operand(code.not)}`;
   if ("test" in code)
     return `${flat(code.test)} ? ${flat(code.then)} : ${flat(code.otherwise)}`;
@@ -15,29 +16,41 @@ export function flat(code: Code): string {
 }
 
 function operand(code: Code): string {
-  return typeof code === "string" ? code : `(${flat(code)})`;
+  return isAtom(code) ? flat(code) : `(${flat(code)})`;
+}
+
+function isAtom(code: Code): boolean {
+  return typeof code === "string" || "callee" in code;
 }
 
 function isCompound(code: Code): boolean {
   return typeof code === "object" && ("op" in code || "test" in code);
 }
 
-const spaces = (count: number): string => " ".repeat(count);
+/** Spaces up to a column. */
+export const pad = (column: number): string => " ".repeat(column);
+
+/** Lines, already indented, as a block that ends at column `indent`. */
+export function block(lines: readonly string[], indent: number): string {
+  if (lines.length === 0) return "{}";
+  return `{\n${lines.join("\n")}\n${pad(indent)}}`;
+}
 
 /** The condition from column `indent` on, over several lines; the first is not indented. */
 function broken(code: Code, indent: number, after: number): string {
   if (typeof code === "string") return code;
   if ("compare" in code)
-    return `${code.left} ${code.compare}\n${spaces(indent + 2)}${code.right}`;
+    return `${code.left} ${code.compare}\n${pad(indent + 2)}${code.right}`;
+  if ("callee" in code) return callText(code.callee, code.args, indent, after);
   if ("not" in code) {
-    if (typeof code.not === "string") return flat(code);
-    return `!(\n${spaces(indent + 2)}${fit(code.not, indent + 2, 0)}\n${spaces(indent)})`;
+    if (isAtom(code.not)) return `!${broken(code.not, indent, after)}`;
+    return `!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)})`;
   }
   if ("test" in code)
     return (
       `${fit(code.test, indent, 0)}\n` +
-      `${spaces(indent + 2)}? ${fit(code.then, indent + 4, 0)}\n` +
-      `${spaces(indent + 2)}: ${fit(code.otherwise, indent + 4, after)}`
+      `${pad(indent + 2)}? ${fit(code.then, indent + 4, 0)}\n` +
+      `${pad(indent + 2)}: ${fit(code.otherwise, indent + 4, after)}`
     );
   const last = code.parts.length - 1;
   return code.parts
@@ -49,7 +62,7 @@ function broken(code: Code, indent: number, after: number): string {
         ? text
         : `(${broken(part, indent + 2, room + 1)})`;
     })
-    .join(` ${code.op}\n${spaces(indent)}`);
+    .join(` ${code.op}\n${pad(indent)}`);
 }
 
 /** The condition at column `indent`, on one line when it fits with `after` more characters. */
@@ -62,31 +75,61 @@ function fit(code: Code, indent: number, after: number): string {
 
 /** `return condition;` as Prettier lays it out. */
 export function returnStatement(code: Code, indent: number): string {
-  const line = `${spaces(indent)}return ${flat(code)};`;
+  const line = `${pad(indent)}return ${flat(code)};`;
   if (line.length <= width || typeof code === "string") return line;
-  if ("not" in code)
-    return `${spaces(indent)}return ${broken(code, indent, 1)};`;
-  return `${spaces(indent)}return (\n${spaces(indent + 2)}${broken(code, indent + 2, 0)}\n${spaces(indent)});`;
+  if ("not" in code) return `${pad(indent)}return ${broken(code, indent, 1)};`;
+  return `${pad(indent)}return (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)});`;
 }
 
-/** `if (condition) statement` as Prettier lays it out; `statement` may hold several lines, not indented. */
+/** A statement: text, or a call that is laid out where it lands. */
+export type Statement = string | CallStatement;
+
+export interface CallStatement {
+  readonly callee: string;
+  readonly args: readonly string[];
+  /** Ends the function with it. */
+  readonly returns?: boolean;
+}
+
+function statementText(
+  statement: Statement,
+  indent: number,
+  column: number,
+): string {
+  if (typeof statement === "string") return statement;
+  const lead = statement.returns === true ? "return " : "";
+  const text = `${lead}${statement.callee}(${statement.args.join(", ")});`;
+  return column + text.length <= width
+    ? text
+    : `${lead}${callText(statement.callee, statement.args, indent, 1 + lead.length)};`;
+}
+
+/** A statement on lines of its own. */
+export function statementLine(statement: Statement, indent: number): string {
+  return pad(indent) + statementText(statement, indent, indent);
+}
+
+/** `if (condition) statement` as Prettier lays it out; a block holds its own indentation. */
 export function ifStatement(
   code: Code,
-  statement: string,
+  statement: Statement,
   indent: number,
 ): string {
-  const head = `${spaces(indent)}if (${flat(code)})`;
-  const multi = statement.includes("\n");
-  if (head.length + 1 + statement.length <= width && !multi)
-    return `${head} ${statement}`;
-  const isBlock = statement.startsWith("{");
+  const head = `${pad(indent)}if (${flat(code)})`;
+  const oneLine = statementText(statement, 0, Number.NEGATIVE_INFINITY);
+  const isMulti = oneLine.includes("\n");
+  if (head.length + 1 + oneLine.length <= width && !isMulti)
+    return `${head} ${oneLine}`;
+  const isBlock = typeof statement === "string" && statement.startsWith("{");
   const opening =
     head.length + (isBlock ? 2 : 0) <= width
       ? head
-      : `${spaces(indent)}if (\n${spaces(indent + 2)}${broken(code, indent + 2, 0)}\n${spaces(indent)})`;
+      : typeof code === "object" && "not" in code && !isAtom(code.not)
+        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)}))`
+        : `${pad(indent)}if (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)})`;
   return isBlock
-    ? `${opening} ${statement}`
-    : `${opening}\n${spaces(indent + 2)}${statement}`;
+    ? `${opening} ${oneLine}`
+    : `${opening}\n${statementLine(statement, indent + 2)}`;
 }
 
 /** A call, its arguments one per line where it does not fit. */
@@ -98,6 +141,6 @@ export function callText(
 ): string {
   const text = `${name}(${args.join(", ")})`;
   if (indent + text.length + after <= width) return text;
-  const lines = args.map((arg) => `${spaces(indent + 2)}${arg},\n`).join("");
-  return `${name}(\n${lines}${spaces(indent)})`;
+  const lines = args.map((arg) => `${pad(indent + 2)}${arg},\n`).join("");
+  return `${name}(\n${lines}${pad(indent)})`;
 }

@@ -2,7 +2,7 @@ import { isAnything, type Check, type KeysCheck } from "../checks/check.js";
 import { and, equals, not, or, type Code } from "./code.js";
 import type { Conditions } from "./conditions.js";
 import { expectedMembers, expectedOf } from "./expected.js";
-import { ifStatement } from "./layout.js";
+import { ifStatement, pad, type Statement } from "./layout.js";
 import { numberText, quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
 import type { Of } from "./structure.js";
@@ -10,11 +10,11 @@ import { element, key, type Value } from "./value.js";
 
 /** What a body does when a check fails: gives up, or notes it and goes on. */
 export interface Mode {
-  /** Statements that deal with `value`, at `pointer`, not passing; `when`: only then is it looked at. */
+  /** Statements that deal with `value`, at `token`, not passing; `when`: only then is it looked at. */
   demand(
     check: Check,
     value: Value,
-    pointer: string,
+    token: string,
     indent: number,
     when?: Code,
   ): string[];
@@ -22,21 +22,21 @@ export interface Mode {
   fail(
     keyword: string,
     expected: string,
-    pointer: string,
+    token: string,
     value: string,
-  ): string;
-  /** The pointer to the member `k`, or the item `i`, of the value; any text where pointers are not used. */
-  pointerTo(token: "i" | "k"): string;
-  memberPointer(name: string): string;
+  ): Statement;
+  /** The token of the member `k`, or the item `i`, of the value; any text where tokens are not used. */
+  tokenOf(name: "i" | "k"): string;
+  memberToken(name: string): string;
 }
 
 export interface Printing {
   readonly module: ModulePrinter;
   readonly conditions: Conditions;
   readonly mode: Mode;
+  /** The value, as the body names it. */
+  readonly root: Value;
 }
-
-const pad = (indent: number): string => " ".repeat(indent);
 
 /** The condition that the name `k` is a member of the object `o`, not of its prototype. */
 const isMember = (module: ModulePrinter): Code =>
@@ -76,18 +76,13 @@ function itemLines(
       : mode.demand(
           item,
           { text: `a[${index}]`, narrows: true },
-          `p + "/${index}"`,
+          `"/${index}"`,
           indent,
           `a.length > ${index}`,
         ),
   );
   if (isAnything(check.rest)) return lines;
-  const body = mode.demand(
-    check.rest,
-    element,
-    mode.pointerTo("i"),
-    indent + 2,
-  );
+  const body = mode.demand(check.rest, element, mode.tokenOf("i"), indent + 2);
   return [
     ...lines,
     `${pad(indent)}for (let i = ${check.prefix.length}; i < a.length; i++) {`,
@@ -99,7 +94,7 @@ function itemLines(
 
 function containsLines(
   check: Of<"contains">,
-  { conditions, mode }: Printing,
+  { conditions, mode, root }: Printing,
   indent: number,
 ): string[] {
   const { minimum, maximum } = check;
@@ -115,8 +110,8 @@ function containsLines(
             mode.fail(
               "contains",
               `at least ${minimum} matching items`,
-              "p",
-              "v",
+              '""',
+              root.text,
             ),
             indent + 2,
           ),
@@ -130,8 +125,8 @@ function containsLines(
             mode.fail(
               "maxContains",
               `at most ${maximum} matching items`,
-              "p",
-              "v",
+              '""',
+              root.text,
             ),
             indent + 2,
           ),
@@ -146,7 +141,7 @@ function keyLines(
   indent: number,
 ): string[] {
   const { patterns, additional, declared } = check;
-  const pointer = mode.pointerTo("k");
+  const token = mode.tokenOf("k");
   const inside = indent + 2;
   const isDeclared = namesInclude(declared, module);
   const lines: string[] = [];
@@ -161,7 +156,7 @@ function keyLines(
             declared.length > 20
               ? "no further member"
               : expectedMembers(declared),
-            pointer,
+            token,
             "o[k]",
           ),
           inside,
@@ -170,7 +165,7 @@ function keyLines(
     return mode.demand(
       additional,
       element,
-      pointer,
+      token,
       inside,
       and(not(known), isMember(module)),
     );
@@ -193,13 +188,7 @@ function keyLines(
       lines.push(
         `${pad(inside)}if (${module.pattern(pattern)}.test(k)) {`,
         `${pad(inside + 2)}known = true;`,
-        ...mode.demand(
-          demanded,
-          element,
-          pointer,
-          inside + 2,
-          isMember(module),
-        ),
+        ...mode.demand(demanded, element, token, inside + 2, isMember(module)),
         `${pad(inside)}}`,
       );
     const further = rest(or("known", isDeclared));
@@ -238,7 +227,7 @@ function nameLines(
       mode.fail(
         "propertyNames",
         expectedOf(check.check, "a name as propertyNames asks"),
-        mode.pointerTo("k"),
+        mode.tokenOf("k"),
         "k",
       ),
       indent + 2,
@@ -249,7 +238,7 @@ function nameLines(
 
 function unevaluatedLines(
   check: Of<"unevaluatedItems"> | Of<"unevaluatedProperties">,
-  { module, mode }: Printing,
+  { module, mode, root }: Printing,
   indent: number,
 ): string[] {
   const ofItems = check.kind === "unevaluatedItems";
@@ -257,14 +246,14 @@ function unevaluatedLines(
   const body = mode.demand(
     check.check,
     value,
-    mode.pointerTo(ofItems ? "i" : "k"),
+    mode.tokenOf(ofItems ? "i" : "k"),
     indent + 4,
     ofItems ? "!seen.hasItem(i)" : and("!seen.hasName(k)", isMember(module)),
   );
   return [
     `${pad(indent)}{`,
     `${pad(indent + 2)}const seen = new ${module.use("Evaluated")}();`,
-    `${pad(indent + 2)}${module.mark(check.siblings)}(v, seen);`,
+    `${pad(indent + 2)}${module.mark(check.siblings)}(${root.text}, seen);`,
     ofItems
       ? `${pad(indent + 2)}for (let i = 0; i < a.length; i++) {`
       : `${pad(indent + 2)}for (const k in o) {`,

@@ -2,12 +2,10 @@ import type { Check } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import { differs, or, type Code } from "./code.js";
 import { Conditions } from "./conditions.js";
-import { ifStatement } from "./layout.js";
+import { block, ifStatement, pad } from "./layout.js";
 import { quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
 import { member, root } from "./value.js";
-
-const pad = (indent: number): string => " ".repeat(indent);
 
 /** The body of the function that notes in `s` which members and items of the valid value `v` a check looks at. */
 export function markBody(fn: CheckFunction, module: ModulePrinter): string[] {

@@ -2,14 +2,8 @@ import { compareText, type Json } from "../../model/index.js";
 import type { Pattern } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import type { Semantics } from "../options.js";
-import { booleanBody } from "./booleans.js";
-import { Explanation } from "./explain.js";
-import { callText } from "./layout.js";
+import { declaration, explainName, type Kind } from "./declarations.js";
 import { jsonText, regexText } from "./literals.js";
-import { markBody } from "./marks.js";
-
-/** The functions that a check can have in the output. */
-export type Kind = "is" | "isAt" | "explain" | "mark";
 
 /** Asks for a function to be printed, in whatever module it stands. */
 export type Demand = (fn: CheckFunction, kind: Kind) => void;
@@ -24,7 +18,11 @@ export class ModulePrinter {
   readonly #imports = new Map<string, Set<string>>();
   readonly #types = new Set<string>();
   #usesRuntime = false;
-  readonly #texts: { readonly order: number; readonly text: string }[] = [];
+  readonly #texts: {
+    readonly order: number;
+    readonly fn: CheckFunction;
+    readonly text: string;
+  }[] = [];
 
   constructor(name: string, semantics: Semantics, demand: Demand) {
     this.name = name;
@@ -42,9 +40,9 @@ export class ModulePrinter {
     return this.#reference(fn, "isAt", `is${fn.name}At`);
   }
 
-  /** The name of the function that notes errors. */
+  /** The name of what explains why a value does not pass. */
   explain(fn: CheckFunction): string {
-    return this.#reference(fn, "explain", `explain${fn.name}`);
+    return this.#reference(fn, "explain", explainName(fn));
   }
 
   /** The name of the function that notes what is evaluated. */
@@ -85,7 +83,12 @@ export class ModulePrinter {
     if (name === undefined) {
       name = `${stem}${this.#constants.size + 1}`;
       this.#constants.set(text, name);
-      this.#constantLines.push(`const ${name} = ${text};\n`);
+      const line = `const ${name} = ${text};\n`;
+      this.#constantLines.push(
+        line.length <= 81 || text.includes("\n")
+          ? line
+          : `const ${name} =\n  ${text};\n`,
+      );
     }
     return name;
   }
@@ -93,6 +96,7 @@ export class ModulePrinter {
   #reference(fn: CheckFunction, kind: Kind, name: string): string {
     this.#demand(fn, kind);
     if (fn.module !== this.name) {
+      fn.shared = true;
       let names = this.#imports.get(fn.module);
       if (names === undefined)
         this.#imports.set(fn.module, (names = new Set()));
@@ -102,60 +106,8 @@ export class ModulePrinter {
   }
 
   /** Prints one function; `order` places it in the file. */
-  print(fn: CheckFunction, kind: Kind, order: number, exported: boolean): void {
-    const lead = exported ? "export function" : "function";
-    const result = fn.type === null ? "boolean" : `v is ${fn.type}`;
-    const text = (): string => {
-      switch (kind) {
-        case "is":
-          return fn.cycle === null
-            ? declare(
-                `${lead} is${fn.name}`,
-                ["v: unknown"],
-                result,
-                booleanBody(fn, this),
-              )
-            : declare(`${lead} is${fn.name}`, ["v: unknown"], result, [
-                `  return ${this.isAt(fn)}(v, 0);`,
-              ]);
-        case "isAt":
-          return declare(
-            `${lead} is${fn.name}At`,
-            ["v: unknown", "d: number"],
-            "boolean",
-            [
-              `  if (d === ${this.use("depthLimit")}) return ${this.use("deeper")}(is${fn.name}At, v);`,
-              ...booleanBody(fn, this),
-            ],
-          );
-        case "explain": {
-          const body = new Explanation(this).body(fn);
-          const guard =
-            fn.cycle === null
-              ? []
-              : [`  if (e.hasSeen(v, explain${fn.name}, p)) return;`];
-          return declare(
-            `${lead} explain${fn.name}`,
-            ["v: unknown", "p: string", `e: ${this.typeName("Errors")}`],
-            "void",
-            [...guard, ...body],
-          );
-        }
-        case "mark":
-          return declare(
-            `${lead} mark${fn.name}`,
-            ["v: unknown", `s: ${this.use("Evaluated")}`],
-            "void",
-            markBody(fn, this),
-          );
-      }
-    };
-    this.#texts.push({ order, text: text() });
-  }
-
-  /** Adds a declaration that is no function. */
-  add(order: number, text: string): void {
-    this.#texts.push({ order, text });
+  print(fn: CheckFunction, kind: Kind, order: number): void {
+    this.#texts.push({ order, fn, text: declaration(fn, kind, this) });
   }
 
   /** The file. `runtime`: specifier of the runtime's folder; `specifier`: of another module of the output. */
@@ -181,7 +133,7 @@ export class ModulePrinter {
     }
     const texts = [...this.#texts]
       .sort((a, b) => a.order - b.order)
-      .map(({ text }) => text);
+      .map(({ fn, text }) => (fn.entry || fn.shared ? `export ${text}` : text));
     const head = lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
     const constants =
       this.#constantLines.length === 0
@@ -189,15 +141,4 @@ export class ModulePrinter {
         : `${this.#constantLines.join("")}\n`;
     return `${head}${constants}${texts.join("\n")}`;
   }
-}
-
-function declare(
-  head: string,
-  parameters: readonly string[],
-  result: string,
-  body: readonly string[],
-): string {
-  const signature = `${callText(head, parameters, 0, result.length + 4)}: ${result} {`;
-  if (body.length === 0) return `${signature}}\n`;
-  return `${signature}\n${body.join("\n")}\n}\n`;
 }

@@ -4,7 +4,8 @@ import {
   type Check,
   type JsonType,
 } from "../checks/check.js";
-import { allowedTypes } from "./conditions.js";
+import { elementOf } from "../checks/collection.js";
+import { allowedTypes, isSaidBy } from "./conditions.js";
 
 type Kind = Check["kind"];
 const objectLoops: ReadonlySet<Kind> = new Set<Kind>([
@@ -41,25 +42,28 @@ export function structureOf(check: Check): Structure {
   );
   const onlyObjects: Check[] =
     dispatches.length > 0 ? [{ kind: "type", types: ["object"] }] : [];
+  const isLoop = (part: Check, kinds: ReadonlySet<Kind>): boolean =>
+    kinds.has(part.kind) && elementOf(part) === null;
   const conditions = [
     ...onlyObjects,
     ...parts.filter(
-      ({ kind }) =>
-        kind !== "properties" &&
-        kind !== "dispatch" &&
-        !objectLoops.has(kind) &&
-        !arrayLoops.has(kind),
+      (part) =>
+        part.kind !== "properties" &&
+        part.kind !== "dispatch" &&
+        !isLoop(part, objectLoops) &&
+        !isLoop(part, arrayLoops),
     ),
   ];
+  const types = allowedTypes(conditions);
   return {
-    conditions,
+    conditions: conditions.filter((part) => !isSaidBy(types, part)),
     properties: parts.filter(
       (part): part is Of<"properties"> => part.kind === "properties",
     ),
-    objectLoops: parts.filter(({ kind }) => objectLoops.has(kind)),
-    arrayLoops: parts.filter(({ kind }) => arrayLoops.has(kind)),
+    objectLoops: parts.filter((part) => isLoop(part, objectLoops)),
+    arrayLoops: parts.filter((part) => isLoop(part, arrayLoops)),
     dispatches,
-    types: allowedTypes(conditions),
+    types,
   };
 }
 

@@ -1,5 +1,5 @@
-import { Errors, type Explain } from "./errors.js";
-import { ValidationIssue } from "./issue.js";
+import { Errors, type Part } from "./errors.js";
+import type { ValidationIssue } from "./issue.js";
 import type { StandardOptions, StandardSchema } from "./standard-schema.js";
 
 /** What is wrong, or the value. */
@@ -13,7 +13,7 @@ export interface ValidationOptions {
 }
 
 /** A schema as a value: four ways to ask, and Standard Schema. Nothing copies, changes or coerces the value. */
-export interface Validator<T> extends StandardSchema<T> {
+export interface Validator<T> extends StandardSchema<T>, Part {
   /** The fastest form: yes or no. */
   readonly is: (value: unknown) => value is T;
   /** Throws a {@link ValidationError} unless the value passes. */
@@ -22,8 +22,6 @@ export interface Validator<T> extends StandardSchema<T> {
   parse(value: unknown, options?: ValidationOptions): T;
   /** The value, typed, or what is wrong with it; never throws. */
   validate(value: unknown, options?: ValidationOptions): ValidationResult<T>;
-  /** Notes in `errors` what is wrong; for validators that are made of others. */
-  readonly explain: Explain;
 }
 
 /** Thrown by `assert` and `parse`. */
@@ -32,55 +30,69 @@ export class ValidationError extends Error {
   readonly issues: readonly ValidationIssue[];
 
   constructor(issues: readonly ValidationIssue[]) {
-    const [first, ...more] = issues;
-    super(
-      `${String(first)}${more.length === 0 ? "" : ` (and ${more.length} more)`}`,
-    );
+    const more = issues.length - 1;
+    super(`${String(issues[0])}${more > 0 ? ` (and ${more} more)` : ""}`);
     this.issues = issues;
   }
 }
 
-/** What is wrong with a value that does not pass: at least one issue. */
-export function issuesOf(
-  value: unknown,
-  explain: Explain,
-  options?: ValidationOptions,
-): readonly ValidationIssue[] {
-  const errors = new Errors(Math.max(1, options?.maxErrors ?? 20));
-  explain(value, "", errors);
-  if (errors.issues.length === 0)
-    errors.add("", "depth", "at most 1000 levels of recursion", value);
-  return errors.issues;
-}
+/** Notes what is wrong with a value that does not pass. */
+export type Explain = (value: unknown, errors: Errors) => void;
 
-/** Makes the validator of a predicate and its explanation. */
-export function validator<T>(
-  is: (value: unknown) => value is T,
-  explain: Explain,
-): Validator<T> {
-  const validate = (
-    value: unknown,
-    options?: ValidationOptions,
-  ): ValidationResult<T> =>
-    is(value) ? { value } : { issues: issuesOf(value, explain, options) };
-  return {
-    is,
-    explain,
-    validate,
-    assert(value, options) {
-      if (!is(value))
-        throw new ValidationError(issuesOf(value, explain, options));
-    },
-    parse(value, options) {
-      if (!is(value))
-        throw new ValidationError(issuesOf(value, explain, options));
-      return value;
-    },
-    "~standard": {
+/** The one implementation of {@link Validator}. */
+export class SchemaValidator<T> implements Validator<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly #explain: Explain;
+  #standard: StandardSchema<T>["~standard"] | null = null;
+
+  constructor(is: (value: unknown) => value is T, explain: Explain) {
+    this.is = is;
+    this.#explain = explain;
+  }
+
+  assert(value: unknown, options?: ValidationOptions): asserts value is T {
+    if (!this.is(value))
+      throw new ValidationError(this.#issues(value, options));
+  }
+
+  parse(value: unknown, options?: ValidationOptions): T {
+    if (this.is(value)) return value;
+    throw new ValidationError(this.#issues(value, options));
+  }
+
+  validate(value: unknown, options?: ValidationOptions): ValidationResult<T> {
+    if (this.is(value)) return { value };
+    return { issues: this.#issues(value, options) };
+  }
+
+  get "~standard"(): StandardSchema<T>["~standard"] {
+    this.#standard ??= {
       version: 1,
       vendor: "sundial",
-      validate: (value, options?: StandardOptions) =>
-        validate(value, options?.libraryOptions),
-    },
-  };
+      validate: (value: unknown, options?: StandardOptions) =>
+        this.validate(value, options?.libraryOptions),
+    };
+    return this.#standard;
+  }
+
+  explain(value: unknown, token: string, errors: Errors): void {
+    if (value === undefined || this.is(value)) return;
+    const outer = errors.pointer;
+    errors.pointer = outer + token;
+    if (!errors.hasSeen(value, this)) this.#explain(value, errors);
+    errors.pointer = outer;
+  }
+
+  /** What is wrong with a value that does not pass: at least one issue. */
+  #issues(
+    value: unknown,
+    options: ValidationOptions | undefined,
+  ): readonly ValidationIssue[] {
+    const errors = new Errors(Math.max(1, options?.maxErrors ?? 20));
+    errors.hasSeen(value, this);
+    this.#explain(value, errors);
+    if (errors.issues.length === 0)
+      errors.add("", "depth", "at most 1000 levels", value);
+    return errors.issues;
+  }
 }

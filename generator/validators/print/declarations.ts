@@ -1,0 +1,109 @@
+import type { CheckFunction } from "../checks/function.js";
+import { booleanBody } from "./booleans.js";
+import { Explanation } from "./explain.js";
+import { block, callText } from "./layout.js";
+import { markBody } from "./marks.js";
+import type { ModulePrinter } from "./module.js";
+import { isOnly, structureOf } from "./structure.js";
+
+/** What a schema can have in the output: a predicate, one that takes the depth of recursion, and so on. */
+export type Kind = "is" | "isAt" | "explain" | "mark";
+
+/** The name of what explains why a value does not pass. */
+export function explainName(fn: CheckFunction): string {
+  return fn.entry ? `${fn.name}Schema` : `${fn.name}Part`;
+}
+
+/** A declaration of the output, without `export`. */
+export function declaration(
+  fn: CheckFunction,
+  kind: Kind,
+  module: ModulePrinter,
+): string {
+  const { name } = fn;
+  const result = fn.type === null ? "boolean" : `v is ${fn.type}`;
+  switch (kind) {
+    case "is": {
+      const body =
+        fn.cycle === null
+          ? booleanBody(fn, module)
+          : [`  return ${module.isAt(fn)}(v, 0);`];
+      return functionText(fn, `is${name}`, ["v: unknown"], result, body);
+    }
+    case "isAt": {
+      const limit = module.use("depthLimit");
+      const deeper = `${module.use("deeper")}(is${name}At, v)`;
+      return functionText(
+        fn,
+        `is${name}At`,
+        ["v: unknown", "d: number"],
+        "boolean",
+        [`  if (d === ${limit}) return ${deeper};`, ...booleanBody(fn, module)],
+      );
+    }
+    case "explain":
+      return explainText(fn, module);
+    case "mark": {
+      const parameters = ["v: unknown", `s: ${module.use("Evaluated")}`];
+      return functionText(
+        fn,
+        `mark${name}`,
+        parameters,
+        "void",
+        markBody(fn, module),
+      );
+    }
+  }
+}
+
+/** The constant that explains; of an entry, it is the whole validator. */
+function explainText(fn: CheckFunction, module: ModulePrinter): string {
+  const structure = structureOf(fn.check);
+  const form = isOnly(structure, "object")
+    ? "object"
+    : isOnly(structure, "array")
+      ? "array"
+      : "schema";
+  const root = ({ object: "o", array: "a", schema: "v" } as const)[form];
+  const helper = module.use(fn.entry ? form : `${form}Part`);
+  const type = fn.entry
+    ? `${module.typeName("Validator")}<${fn.type ?? "unknown"}>`
+    : module.typeName("Part");
+  const start = `const ${explainName(fn)}: ${type} =`;
+  const call = `/* @__PURE__ */ ${helper}(`;
+  const is = module.is(fn);
+  const explanation = new Explanation(module, root);
+  const exported = fn.entry ? "export ".length : 0;
+  const body = explanation.body(fn, 2);
+  const rest =
+    body.length === 0 && form !== "schema"
+      ? `${is});`
+      : `${is}, (${root}, e) => {`;
+  const isBare = rest.endsWith(");");
+  if (exported + start.length + 1 + call.length + rest.length <= 80)
+    return isBare
+      ? `${start} ${call}${rest}\n`
+      : `${start} ${call}${is}, (${root}, e) => ${block(body, 0)});\n`;
+  if (!isBare && exported + start.length + 1 + call.length <= 80)
+    return `${start} ${call}\n  ${is},\n  (${root}, e) => ${block(explanation.body(fn, 4), 2)},\n);\n`;
+  const lead = `${start}\n  ${call}`;
+  if (2 + call.length + rest.length <= 80)
+    return isBare
+      ? `${lead}${rest}\n`
+      : `${lead}${is}, (${root}, e) => ${block(explanation.body(fn, 4), 2)});\n`;
+  if (isBare) return `${lead}\n    ${is},\n  );\n`;
+  return `${lead}\n    ${is},\n    (${root}, e) => ${block(explanation.body(fn, 6), 4)},\n  );\n`;
+}
+
+function functionText(
+  fn: CheckFunction,
+  name: string,
+  parameters: readonly string[],
+  result: string,
+  body: readonly string[],
+): string {
+  const room = result.length + 4 + (fn.entry ? "export ".length : 0);
+  const signature = `${callText(`function ${name}`, parameters, 0, room)}: ${result} {`;
+  if (body.length === 0) return `${signature}}\n`;
+  return `${signature}\n${body.join("\n")}\n}\n`;
+}

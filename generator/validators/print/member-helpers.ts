@@ -1,0 +1,61 @@
+import { partsOf, type Check, type JsonType } from "../checks/check.js";
+import { elementOf } from "../checks/collection.js";
+import { typeOfValue } from "../simplify/types.js";
+import type { ModulePrinter } from "./module.js";
+
+/** A method of the runtime's `Errors` that looks at a member and says all there is to say about it. */
+export interface MemberHelper {
+  readonly callee: string;
+  /** Arguments after the value and its token. */
+  readonly more: readonly string[];
+  /** The type of values that the method expects. */
+  readonly type: JsonType;
+}
+
+const scalars: ReadonlyMap<JsonType, string> = new Map([
+  ["string", "e.string"],
+  ["boolean", "e.boolean"],
+  ["number", "e.number"],
+  ["integer", "e.integer"],
+]);
+
+/** The method for a check; null where none says it all. */
+export function memberHelper(
+  check: Check,
+  module: ModulePrinter,
+): MemberHelper | null {
+  const parts = partsOf(check);
+  const types = new Set(parts.map(typeSaid));
+  const [type, ...others] = types;
+  if (type === undefined || type === null || others.length > 0) return null;
+  const collections = parts.filter(
+    ({ kind }) => kind === "items" || kind === "keys",
+  );
+  const [collection] = collections;
+  if (collection === undefined) {
+    const callee =
+      module.semantics.bigint && type !== "string" && type !== "boolean"
+        ? undefined
+        : scalars.get(type);
+    return callee === undefined ? null : { callee, more: [], type };
+  }
+  const element = elementOf(collection);
+  if (collections.length > 1 || element === null) return null;
+  return {
+    callee: collection.kind === "items" ? "e.items" : "e.members",
+    more: [element === "string" ? "null" : module.explain(element)],
+    type,
+  };
+}
+
+/** The one type that a part of a check asks for, when it asks for nothing else; null otherwise. */
+function typeSaid(check: Check): JsonType | null {
+  if (check.kind === "type")
+    return check.types.length === 1 ? (check.types[0] as JsonType) : null;
+  if (check.kind === "items") return "array";
+  if (check.kind === "keys") return "object";
+  if (check.kind !== "values" || !check.open) return null;
+  const types = new Set(check.values.map(typeOfValue));
+  const [type] = types;
+  return types.size === 1 && type === "string" ? type : null;
+}
