@@ -83,7 +83,8 @@ function mends(drift: readonly FileDrift[], flags: string): string {
       (item) => item.cause === cause && item.mendable,
     ).length;
     if (found === 0) return [];
-    return `${count(found, "file")} ${noun}: \`sundial generate${flags}\` ${does}.`;
+    const sentence = does.replace("$", found === 1 ? "it" : "them");
+    return `${count(found, "file")} ${noun}: \`sundial generate${flags}\` ${sentence}.`;
   });
   for (const { file, cause, mendable } of drift)
     if (!mendable)
@@ -102,26 +103,26 @@ const causes: Readonly<
   "description-changed": {
     text: "description changed",
     noun: "behind the description",
-    does: "brings them up to date",
+    does: "brings $ up to date",
   },
   "tool-changed": {
     text: "tool changed",
     noun: "from another Sundial",
-    does: "writes them with this one",
+    does: "writes $ with this one",
   },
   edited: {
     text: "edited by hand",
     noun: "edited",
-    does: "writes them anew, the edits are lost",
+    does: "writes $ anew, the edits are lost",
   },
   missing: {
     text: "missing",
     noun: "missing",
-    does: "writes them",
+    does: "writes $",
   },
   "left-over": {
     text: "left over",
     noun: "left over",
-    does: "removes them",
+    does: "removes $",
   },
 };

@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from "diff";
+import { structuredPatch } from "diff";
 import { printable } from "../diagnostics/printable.js";
 import type { Terminal } from "./terminal.js";
 
@@ -6,8 +6,8 @@ import type { Terminal } from "./terminal.js";
 const limit = 40;
 
 /**
- * The difference between what is there and what belongs there, as people know it from git; empty for a file that is
- * missing or left over, where there is nothing to compare.
+ * The difference between what is there (`-`) and what belongs there (`+`), as people know it from git; empty for a file
+ * that is missing or left over, where there is nothing to compare.
  */
 export function difference(
   disk: string | null,
@@ -15,16 +15,16 @@ export function difference(
   paint: Terminal["paint"],
 ): string {
   if (disk === null || fresh === null) return "";
-  const patch = createTwoFilesPatch("", "", disk, fresh, "", "", {
+  const patch = structuredPatch("", "", disk, fresh, "", "", {
     context: 2,
     stripTrailingCr: true,
     timeout: 2000,
   });
   if (patch === undefined) return "  (too much differs to be shown)\n";
-  const lines = patch
-    .split("\n")
-    .slice(3)
-    .filter((line) => line !== "");
+  const lines = patch.hunks.flatMap(({ oldStart, newStart, lines }) => [
+    `@@ line ${oldStart}, generated line ${newStart} @@`,
+    ...lines,
+  ]);
   const shown = lines.slice(0, limit).map((line) => paintLine(line, paint));
   const rest = lines.length - shown.length;
   if (rest > 0) shown.push(`… ${rest} more lines`);

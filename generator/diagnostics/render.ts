@@ -19,7 +19,17 @@ export interface RenderOptions {
   readonly limits: Readonly<Record<Severity, number>>;
 }
 
-/** How many findings of one code a person reads. Notes are counted only. */
+/** Notes about the output are always shown: each is said once, and explains what the command did. */
+function limitOf(
+  { code, severity }: Diagnostic,
+  options: RenderOptions,
+): number {
+  return severity === "info" && code.startsWith("emit/")
+    ? options.limits.error
+    : options.limits[severity];
+}
+
+/** How many findings of one code a person reads. Notes about the description are counted only. */
 export const defaultLimits: RenderOptions["limits"] = {
   error: 10,
   warning: 3,
@@ -37,8 +47,8 @@ export function renderDiagnostics(
   const blocks: string[] = [];
   const ordered = orderDiagnostics(diagnostics);
   for (const group of groupByCode(ordered)) {
-    const { code, severity } = group[0]!;
-    const shown = group.slice(0, options.limits[severity]);
+    const { code } = group[0]!;
+    const shown = group.slice(0, limitOf(group[0]!, options));
     for (const found of shown) blocks.push(renderOne(found, options));
     const rest = group.length - shown.length;
     if (rest > 0 && shown.length > 0)

@@ -106,11 +106,20 @@ export function reportUnresolved(
   context: Context,
 ): void {
   const source = refSource(place, context);
+  const written = asWritten(ref, context);
   context.report(
     ref.startsWith("#")
-      ? diagnostic("schema/unresolved-ref", { ref }, source)
+      ? diagnostic("schema/unresolved-ref", { ref: written }, source)
       : diagnostic("source/external-ref", { ref }, source),
   );
+}
+
+/** The `$ref` in the words of the user's description: Swagger 2.0 has no `components`. */
+function asWritten(ref: string, { specification }: Context): string {
+  if (specification !== "2.0") return ref;
+  return ref
+    .replace("#/components/schemas/", "#/definitions/")
+    .replace("#/components/", "#/");
 }
 
 function refSource(place: Place, context: Context) {
