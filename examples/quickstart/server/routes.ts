@@ -82,6 +82,7 @@ export const routes: readonly Route[] = [
   route("DELETE", `${maas}/{uid}`, cloudAccounts.removeMaas),
   route("GET", openStack, cloudAccounts.listOpenStack),
   route("POST", openStack, cloudAccounts.createOpenStack),
+  route("GET", `${openStack}/{uid}`, cloudAccounts.getOpenStack),
   route("GET", "/v1/cloudaccounts/tencent", cloudAccounts.listTencent),
 
   route("GET", "/v1/audits", records.listAudits),
@@ -90,4 +91,7 @@ export const routes: readonly Route[] = [
     "/v1/metrics/{resourceKind}/{resourceUid}/values",
     records.listMetrics,
   ),
+
+  route("GET", "/v1alpha1/spectroclusters", clusters.listAlpha),
+  route("GET", "/v1alpha1/spectroclusters/{uid}", clusters.get),
 ];

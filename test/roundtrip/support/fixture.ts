@@ -25,7 +25,11 @@ export interface Fixture {
 /** Loads the SDK before the tests of a file, and stops the server after each. */
 export function fixture(load: () => Promise<Sdk>): Fixture {
   let sdk: Sdk;
-  let server: RunningServer;
+  let server: RunningServer | null = null;
+  const running = (): RunningServer => {
+    if (server === null) throw new Error("connect() starts the server");
+    return server;
+  };
 
   beforeAll(async () => {
     sdk = await load();
@@ -33,7 +37,8 @@ export function fixture(load: () => Promise<Sdk>): Fixture {
 
   afterEach(async () => {
     vi.useRealTimers();
-    await server.close();
+    await server?.close();
+    server = null;
   });
 
   return {
@@ -41,7 +46,7 @@ export function fixture(load: () => Promise<Sdk>): Fixture {
       return sdk;
     },
     get server() {
-      return server;
+      return running();
     },
     async connect(options = {}, clientOptions = {}) {
       server = await startServer(options);
@@ -55,7 +60,7 @@ export function fixture(load: () => Promise<Sdk>): Fixture {
       return sdk.connect({ baseUrl: server.url, auth });
     },
     asked: (part) =>
-      server.requests.filter(({ path }) => path.includes(part)).length,
+      running().requests.filter(({ path }) => path.includes(part)).length,
   };
 }
 

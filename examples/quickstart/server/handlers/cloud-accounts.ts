@@ -56,6 +56,14 @@ export const listOpenStack: Handler = (call, state) => ({
   headers: openStackSunset,
 });
 
+/** GET /v1/cloudaccounts/openstack/{uid}: in Sunset. */
+export const getOpenStack: Handler = (call, state) => ({
+  ...ok(
+    state.openStackAccounts.get(call.params["uid"] ?? "", call.project).body,
+  ),
+  headers: openStackSunset,
+});
+
 /** POST /v1/cloudaccounts/openstack: in Sunset. */
 export const createOpenStack: Handler = (call, state) => {
   const reply = create(call, state, state.openStackAccounts, [

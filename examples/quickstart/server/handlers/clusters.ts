@@ -20,6 +20,12 @@ export const search: Handler = (call, state) => {
   return ok(listOf(found.map(summary), call.query));
 };
 
+/** GET /v1alpha1/spectroclusters */
+export const listAlpha: Handler = (call, state) => {
+  const all = state.clusters.list(call.project).map(({ body }) => body);
+  return ok(listOf(all, call.query));
+};
+
 /** POST /v1/spectroclusters/{cloud}; `wanted` is what the cloud's configuration must have. */
 export const createIn =
   (cloudType: string, wanted: string): Handler =>
