@@ -1,11 +1,8 @@
 import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
 
 /** What was read from a response that is not a success. */
-export interface ErrorResponse<Status extends number, Body> {
-  readonly status: Status;
-  readonly response: Response;
+export interface ErrorFacts<Body> {
   readonly body: Body;
-  readonly message: string;
   readonly code: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly isRetryable: boolean;
@@ -18,31 +15,31 @@ export class ApiError<
 > extends SdkError {
   override readonly name: string = "ApiError";
   override readonly kind: "api" = "api";
-  override readonly status: Status;
+  declare readonly status: Status;
   /** The decoded body: JSON, else text; undefined when empty. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** The server's own error code. */
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
+  declare readonly code: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What the server asked to wait; undefined when it did not. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Whether the same call may succeed later. */
-  readonly isRetryable: boolean;
+  declare readonly isRetryable: boolean;
   /** The response's headers. */
   declare readonly headers: Headers;
   /** The response, its body already read. */
   declare readonly response: Response;
 
-  constructor(found: ErrorResponse<Status, Body>, details: ErrorDetails = {}) {
-    super(found.message, details);
-    this.status = found.status;
-    this.body = found.body;
-    this.code = found.code;
-    this.requestId = requestId(found.response);
-    this.retryAfterMs = found.retryAfterMs;
-    this.isRetryable = found.isRetryable;
-    hide(this, "headers", found.response.headers);
-    hide(this, "response", found.response);
+  constructor(
+    message: string,
+    found: ErrorFacts<Body>,
+    details: ErrorDetails & { readonly response: Response },
+  ) {
+    super(message, details);
+    const { response } = details;
+    const { status, headers } = response;
+    Object.assign(this, found, { status, requestId: requestId(response) });
+    hide(this, "headers", headers);
   }
 }
 
@@ -81,31 +78,20 @@ export class ServerError<Body = unknown> extends ApiError<number, Body> {
 
 /** The class of a status. */
 export function apiErrorClass(status: number): typeof ApiError {
-  switch (status) {
-    case 400:
-      return BadRequestError as typeof ApiError;
-    case 401:
-      return UnauthorizedError as typeof ApiError;
-    case 403:
-      return ForbiddenError as typeof ApiError;
-    case 404:
-      return NotFoundError as typeof ApiError;
-    case 409:
-      return ConflictError as typeof ApiError;
-    case 422:
-      return UnprocessableError as typeof ApiError;
-    case 429:
-      return RateLimitError as typeof ApiError;
-    default:
-      return status >= 500 ? (ServerError as typeof ApiError) : ApiError;
-  }
+  const classes: Readonly<Record<number, unknown>> = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitError,
+  };
+  return (classes[status] ??
+    (status >= 500 ? ServerError : ApiError)) as typeof ApiError;
 }
 
 /** The id that servers and gateways give a request, for their logs. */
-export function requestId(response: Response): string | undefined {
-  for (const name of ["x-request-id", "request-id", "x-correlation-id"]) {
-    const id = response.headers.get(name);
-    if (id) return id;
-  }
-  return undefined;
+export function requestId({ headers }: Response): string | undefined {
+  return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
 }

@@ -1,14 +1,12 @@
-import { AbortError } from "./callErrors.js";
+import { AbortError, TimeoutError } from "./callErrors.js";
 import { type ErrorDetails, SdkError } from "./sdkError.js";
 
 /** The time and the patience that one attempt has. */
 export interface Attempt {
   /** Aborted with the `SdkError` that the call is to reject with. */
   readonly signal: AbortSignal;
-  /** Aborts after the time; replaces an earlier limit. */
-  limit(ms: number, error: () => SdkError): void;
-  /** Takes the limit away: what goes on is the caller's to end. */
-  unlimit(): void;
+  /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
+  limit(ms: number): void;
   /** Lets go of timer and caller's signal. */
   release(): void;
 }
@@ -21,23 +19,23 @@ export function startAttempt(
 ): Attempt {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const abort = (): void =>
-    controller.abort(aborted(signal as AbortSignal, details));
-  if (signal?.aborted) abort();
-  else signal?.addEventListener("abort", abort);
+  const letGo = onAbort(signal, details, (error) => {
+    controller.abort(error);
+  });
   return {
     signal: controller.signal,
-    limit(ms, error) {
+    limit(ms) {
       clearTimeout(timer);
       if (ms <= longestTimer)
-        timer = setTimeout(() => controller.abort(error()), ms);
-    },
-    unlimit() {
-      clearTimeout(timer);
+        timer = setTimeout(() => {
+          controller.abort(
+            new TimeoutError(`not done in time (${ms} ms)`, details),
+          );
+        }, ms);
     },
     release() {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      letGo();
     },
   };
 }
@@ -48,36 +46,47 @@ export function sleep(
   signal: AbortSignal | undefined,
   details: ErrorDetails,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(aborted(signal, details));
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(aborted(signal as AbortSignal, details));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", abort, { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
-}
-
-/** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */
-export function aborted(signal: AbortSignal, details: ErrorDetails): SdkError {
-  const cause: unknown = signal.reason;
-  if (cause instanceof SdkError) return cause;
-  const of = details.operation === undefined ? "" : details.operation + ": ";
-  return new AbortError(`${of}aborted by the caller`, { ...details, cause });
+  return race(wait, signal, details).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** A promise that is not waited for any longer once the signal is aborted. */
-export function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function race<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
-    promise
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", abort));
+    const letGo = onAbort(signal, details, reject);
+    promise.then(resolve, reject).finally(letGo);
   });
+}
+
+/** Tells, now or later, that the caller gave up; gives a function that ends the listening. */
+function onAbort(
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+  tell: (error: SdkError) => void,
+): () => void {
+  const abort = (): void => {
+    tell(aborted(signal as AbortSignal, details));
+  };
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+  return () => signal?.removeEventListener("abort", abort);
+}
+
+/** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */
+export function aborted(
+  { reason }: AbortSignal,
+  details: ErrorDetails,
+): SdkError {
+  return reason instanceof SdkError
+    ? reason
+    : new AbortError("aborted", { ...details, cause: reason });
 }

@@ -1,16 +1,16 @@
-import type { AuthProvider } from "./auth.js";
-import type { Client, ClientConfig } from "./client.js";
-import { UsageError } from "./callErrors.js";
-import { type ErrorDetails } from "./sdkError.js";
 import { race } from "./attempt.js";
+import type { AuthProvider } from "./auth.js";
+import { UsageError } from "./callErrors.js";
+import type { Client, ClientConfig } from "./client.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
+import type { ErrorDetails } from "./sdkError.js";
 
 /** A credential that a request was sent with. */
-export interface UsedCredential {
-  readonly provider: AuthProvider;
-  readonly credential: string;
-}
+export type UsedCredential = readonly [
+  provider: AuthProvider,
+  credential: string,
+];
 
 /** Puts the credentials that the operation needs into the request. */
 export async function authorize(
@@ -24,9 +24,9 @@ export async function authorize(
   for (const provider of providersFor(client.config, operation, details)) {
     const given = provider.credential(client);
     const credential =
-      typeof given === "string" ? given : await race(given, signal);
+      typeof given === "string" ? given : await race(given, signal, details);
     provider.scheme.place(request, credential, provider.scheme.name ?? "");
-    used.push({ provider, credential });
+    used.push([provider, credential]);
   }
   return used;
 }
@@ -39,19 +39,17 @@ function providersFor(
 ): readonly AuthProvider[] {
   const alternatives = operation.security ?? security;
   if (!alternatives) return auth.slice(0, 1);
+  let optional = auth.length === 0 || alternatives.length === 0;
   for (const schemes of alternatives) {
     const found = schemes.map(({ id }) =>
       auth.find(({ scheme }) => scheme.id === id),
     );
-    if (found.length > 0 && found.every((provider) => provider !== undefined))
-      return found as AuthProvider[];
+    if (found.length === 0) optional = true;
+    else if (!found.includes(undefined)) return found as AuthProvider[];
   }
-  const optional = alternatives.some((schemes) => schemes.length === 0);
-  if (auth.length === 0 || alternatives.length === 0 || optional) return [];
-  const wanted = alternatives
-    .map((schemes) => schemes.map(({ id }) => id).join(" and "))
-    .join(", or ");
-  throw new UsageError(`${operation.id}: needs credentials for ${wanted}`, {
+  if (optional) return [];
+  const wanted = alternatives.map((all) => all.map(({ id }) => id).join("+"));
+  throw new UsageError(`needs credentials for ${wanted.join(" or ")}`, {
     ...details,
     place: "auth",
   });
@@ -62,12 +60,14 @@ export async function renewCredentials(
   client: Client,
   used: readonly UsedCredential[],
   signal: AbortSignal,
+  details: ErrorDetails,
 ): Promise<boolean> {
   let renewed = false;
-  for (const { provider, credential } of used) {
-    if (!provider.renew) continue;
-    const next = await race(provider.renew(client, credential), signal);
-    if (next !== null) renewed = true;
-  }
+  for (const [provider, credential] of used)
+    if (
+      provider.renew &&
+      (await race(provider.renew(client, credential), signal, details)) !== null
+    )
+      renewed = true;
   return renewed;
 }

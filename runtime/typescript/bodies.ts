@@ -28,7 +28,7 @@ export interface ResponseCodec {
   readonly mediaType: string;
   /** True: what is read goes on after the call has returned, and outlives its timeouts. */
   readonly streaming?: boolean;
-  /** Gives undefined for an empty body. Throws a SyntaxError where it is not of the kind. */
+  /** Throws a SyntaxError where the body is not of the kind. */
   readonly read: (
     response: Response,
     options: BodyOptions,
@@ -73,10 +73,7 @@ export const json: BodyCodec & ResponseCodec = {
     if (body === undefined) throw new TypeError("has no JSON form");
     return { body, contentType: mediaType };
   },
-  read: async (response) => {
-    const body = await response.text();
-    return body === "" ? undefined : (JSON.parse(body) as unknown);
-  },
+  read: async (response) => JSON.parse(await response.text()) as unknown,
 };
 
 /** Text, of any media type. */

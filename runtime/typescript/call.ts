@@ -1,7 +1,7 @@
 import { requestId } from "./apiError.js";
 import type { Client } from "./client.js";
 import { run } from "./exchange.js";
-import type { Operation, PageStep } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { ScopeKind } from "./scope.js";
 
 export { isApiError, safe, type SafeResult } from "./safe.js";
@@ -59,15 +59,15 @@ export function call<Input, Output, Errors, Scope extends ScopeKind>(
   return start(client, operation, input ?? {}, options ?? {}, undefined);
 }
 
-/** Calls an operation for the page that a step leads to. */
+/** Calls an operation at what `revise` makes of its URL. */
 export function start<Output, Errors>(
   client: Client,
   operation: Operation<unknown, Output, Errors>,
   input: object,
   options: RequestOptions,
-  step: PageStep | undefined,
+  revise: ((url: string) => string) | undefined,
 ): ApiPromise<Output, Errors> {
-  const exchange = { client, operation, options, step, raw: false };
+  const exchange = { client, operation, options, revise, raw: false };
   const done = run(exchange, input as Readonly<Record<string, unknown>>);
   const promise = done.then(({ data }) => data as Output);
   const instead = <T>(other: Promise<T>): Promise<T> => {

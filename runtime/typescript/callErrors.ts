@@ -1,10 +1,12 @@
-import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
+import { type ErrorDetails, SdkError } from "./sdkError.js";
 
 /** The server cannot be reached, or the connection broke. */
 export class NetworkError extends SdkError {
   override readonly name: string = "NetworkError";
   override readonly kind: "network" = "network";
   declare readonly status: undefined;
+  /** The system's code, such as `ECONNREFUSED`, where the platform tells it. */
+  declare readonly code: string | undefined;
 }
 
 /** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
@@ -27,15 +29,7 @@ export class UsageError extends SdkError {
   override readonly kind: "usage" = "usage";
   declare readonly status: undefined;
   /** The input member or option that is wrong. */
-  readonly place: string | undefined;
-
-  constructor(
-    message: string,
-    details: ErrorDetails & { place?: string } = {},
-  ) {
-    super(message, details);
-    this.place = details.place;
-  }
+  declare readonly place: string | undefined;
 }
 
 /** A successful response whose body is not what its type says. */
@@ -43,12 +37,8 @@ export class DecodeError extends SdkError {
   override readonly name: string = "DecodeError";
   override readonly kind: "decode" = "decode";
   declare readonly status: undefined;
+  /** Its body has been read. */
   declare readonly response: Response;
-
-  constructor(message: string, response: Response, details: ErrorDetails = {}) {
-    super(message, details);
-    hide(this, "response", response);
-  }
 }
 
 /** A page token came twice, or a next page is somewhere it may not be. */

@@ -90,8 +90,8 @@ function build<Scope extends ScopeKind>(
   const config: ClientConfig = {
     ...options,
     baseUrl,
-    auth: auth ? (Array.isArray(auth) ? auth : [auth as AuthProvider]) : [],
-    hooks: validation ? [validation, ...middleware] : middleware,
+    auth: [auth ?? []].flat(),
+    hooks: [validation ?? [], middleware].flat(),
     budget,
   };
   const client = {
@@ -113,18 +113,17 @@ function build<Scope extends ScopeKind>(
   return client as unknown as Client<Scope>;
 }
 
-function checkedBaseUrl(baseUrl: unknown): string {
-  const fail = (reason: string): never => {
-    throw new UsageError(`baseUrl ${reason}`, { place: "baseUrl" });
-  };
-  if (typeof baseUrl !== "string" || baseUrl === "") return fail("is missing");
+function checkedBaseUrl(baseUrl: string): string {
   const page = (globalThis as { location?: { href?: string } }).location?.href;
-  const url = resolveUrl(baseUrl, page);
-  if (!url) return fail("must be an absolute URL");
-  if (!/^https?:$/.test(url.protocol))
-    return fail(`must be http: or https:, not ${url.protocol}`);
-  if (url.username || url.password)
-    return fail("must not hold credentials; use `auth`");
-  if (url.search || url.hash) return fail("must have no query and no fragment");
+  const url = baseUrl ? resolveUrl(baseUrl, page) : null;
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username + url.password + url.search + url.hash !== ""
+  )
+    throw new UsageError(
+      "baseUrl must be an http(s) URL without credentials, query or fragment",
+      { place: "baseUrl" },
+    );
   return url.href.replace(/\/+$/, "");
 }

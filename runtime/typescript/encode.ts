@@ -41,11 +41,7 @@ export function scalar(value: unknown): string {
     const json = value.toJSON();
     if (json !== null && json !== undefined) return scalar(json);
   }
-  throw new TypeError(
-    typeof value === "object"
-      ? "a nested or invalid object has no text form here"
-      : `${String(value)} has no text form`,
-  );
+  throw new TypeError("has no text form here");
 }
 
 /** One scalar of a value: its key where the value is an object, else null. */

@@ -6,19 +6,18 @@ import {
 } from "./authorize.js";
 import type { RequestOptions } from "./call.js";
 import type { Client } from "./client.js";
-import { TimeoutError } from "./callErrors.js";
-import { type ErrorDetails, hide, SdkError } from "./sdkError.js";
 import type { CallContext, HttpRequest } from "./middleware.js";
-import type { Operation, PageStep } from "./operation.js";
+import type { Operation } from "./operation.js";
 import {
   isSecretName,
-  maskUrl,
+  mask,
   type RequestSummary,
   secretsOf,
 } from "./redact.js";
-import { type Input, prepare, type PreparedRequest } from "./request.js";
+import { type Input, prepare } from "./request.js";
 import { codecFor, readError, readOutput } from "./response.js";
 import { refund, retryDelay } from "./retry.js";
+import { hide, SdkError } from "./sdkError.js";
 import { networkError, transport } from "./transport.js";
 
 /** One call: what it was asked with. */
@@ -26,7 +25,8 @@ export interface Exchange {
   readonly client: Client;
   readonly operation: Operation<unknown, unknown>;
   readonly options: RequestOptions;
-  readonly step: PageStep | undefined;
+  /** Makes another URL of the one that was prepared. */
+  readonly revise: ((url: string) => string) | undefined;
   /** True: the body is left unread. */
   raw: boolean;
 }
@@ -36,36 +36,102 @@ export interface Outcome {
   readonly response: Response;
 }
 
-/** What stays the same through the attempts of a call. */
-interface Session {
-  readonly exchange: Exchange;
-  readonly prepared: PreparedRequest;
-  readonly details: ErrorDetails & { readonly request: RequestSummary };
-  /** Values that no error may show, besides credentials. */
-  readonly secrets: () => string[];
-  /** Milliseconds since 1970. */
-  readonly deadline: number;
-  /** What the last attempt was sent with. */
-  used: readonly UsedCredential[];
-}
-
 /** Makes a call: attempts it until it succeeds, fails for good, or runs out of time. */
 export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
-  const { client, operation, options } = exchange;
+  const { client, operation, options, revise } = exchange;
   const { config } = client;
-  for (const hook of config.hooks) hook.onInput?.(operation, input);
-  const session = open(exchange, input);
-  const { details, prepared } = session;
-  const replayable = prepared.body?.again !== null;
+  const { hooks } = config;
+  for (const hook of hooks) hook.onInput?.(operation, input);
+  const { url, headers, body, repeatable } = prepare(
+    config,
+    operation,
+    input,
+    options,
+  );
+  const target = revise ? revise(url) : url;
+  const secrets = (): string[] => secretsOf(input, operation.sensitive);
+  const details = {
+    operation: operation.id,
+    get request(): RequestSummary {
+      return { method: operation.method, url: mask(target, secrets()) };
+    },
+  };
+  const deadlineMs = options.deadlineMs ?? config.deadlineMs;
+  const deadline = deadlineMs ? Date.now() + deadlineMs : Infinity;
+  const timeoutMs =
+    (options.timeoutMs ?? config.timeoutMs ?? 60_000) || Infinity;
+  const replayable = body?.again !== null;
   const retries = replayable ? (options.retries ?? config.retries ?? 2) : 0;
   const state = new Map<unknown, unknown>();
+  let used: readonly UsedCredential[] = [];
+
+  /** Sends with credentials and hooks; gives a success, throws an `ApiError` for the rest. */
+  const send = async (
+    clock: Attempt,
+    context: CallContext,
+    further?: Readonly<Record<string, string>>,
+  ): Promise<Response> => {
+    const { signal } = clock;
+    const request: HttpRequest = {
+      method: operation.method,
+      url: target,
+      headers: { ...headers, ...further },
+      body: context.attempt > 0 && body?.again ? body.again() : body?.body,
+    };
+    clock.limit(deadline - Date.now());
+    used = await authorize(client, operation, request, signal, details);
+    for (const hook of hooks) await hook.onRequest?.(request, context);
+    clock.limit(Math.min(timeoutMs, deadline - Date.now()));
+    let response = await transport(config, request, signal, details);
+    for (const hook of hooks)
+      response =
+        (await hook.onResponse?.(response, request, context)) ?? response;
+    if (response.ok) return response;
+    const hidden = secrets();
+    for (const [, credential] of used) hidden.push(credential);
+    for (const name in request.headers)
+      if (isSecretName(name)) hidden.push(request.headers[name] as string);
+    throw await readError(response, config.errors, hidden, details);
+  };
+
+  /** One attempt: sends, and reads the body. The clock is let go unless something is still to be read. */
+  const once = async (
+    clock: Attempt,
+    context: CallContext,
+  ): Promise<Outcome> => {
+    const response = await send(clock, context);
+    const codec = codecFor(operation, response);
+    const streaming = exchange.raw || codec?.[0].streaming;
+    if (streaming) clock.limit(Infinity);
+    if (exchange.raw) return { data: undefined, response };
+    const release = (): void => {
+      clock.release();
+    };
+    let data = await readOutput(
+      operation,
+      response,
+      codec,
+      {
+        signal: clock.signal,
+        release,
+        reopen: (further) => send(clock, context, further),
+      },
+      details,
+    );
+    if (!streaming) release();
+    for (const hook of hooks)
+      data = hook.onOutput?.(operation, data, response) ?? data;
+    return { data, response };
+  };
+
   let renewed = false;
   for (let attempt = 0, retry = 0; ; attempt++) {
     const clock = startAttempt(options.signal, details);
+    const { signal } = clock;
     const context: CallContext = {
       operation,
       attempt,
-      signal: clock.signal,
+      signal,
       get summary() {
         return details.request;
       },
@@ -73,169 +139,42 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     };
     let error: unknown;
     try {
-      const outcome = await once(session, clock, context);
+      const outcome = await once(clock, context);
       refund(config.budget);
       return outcome;
     } catch (thrown) {
-      error = clock.signal.aborted ? clock.signal.reason : thrown;
+      error = signal.aborted ? signal.reason : thrown;
     }
     try {
       if (!(error instanceof SdkError)) throw error;
       if (error.status === 401 && replayable && !renewed) {
         renewed = true;
-        if (await tryToRenew(session, clock.signal, error)) continue;
+        try {
+          if (await renewCredentials(client, used, signal, details)) continue;
+        } catch (cause) {
+          if (signal.aborted) throw cause;
+          hide(error, "cause", cause);
+        }
       }
-      const delay = retryDelay(
+      const retryInMs = retryDelay(
         {
           error,
           attempt: retry++,
-          repeatable: prepared.repeatable,
-          remainingMs: session.deadline - Date.now(),
+          repeatable,
+          remainingMs: deadline - Date.now(),
         },
         retries,
         config.retry ?? {},
         config.budget,
       );
-      for (const hook of config.hooks) {
-        const told = { ...context, retryInMs: delay };
-        const other = await hook.onError?.(error, told);
-        if (other && delay === null) throw other;
+      for (const hook of hooks) {
+        const other = await hook.onError?.(error, { ...context, retryInMs });
+        if (other && retryInMs === null) throw other;
       }
-      if (delay === null) throw error;
-      await sleep(delay, options.signal, details);
+      if (retryInMs === null) throw error;
+      await sleep(retryInMs, options.signal, details);
     } finally {
       clock.release();
     }
-  }
-}
-
-function open(exchange: Exchange, input: Input): Session {
-  const { client, operation, options, step } = exchange;
-  const { config } = client;
-  const prepared = prepare(config, operation, input, options, step);
-  const secrets = (): string[] => secretsOf(input, operation.sensitive);
-  const deadlineMs = options.deadlineMs ?? config.deadlineMs;
-  return {
-    exchange,
-    prepared,
-    details: {
-      operation: operation.id,
-      get request() {
-        return {
-          method: operation.method,
-          url: maskUrl(prepared.url, secrets()),
-        };
-      },
-    },
-    secrets,
-    deadline: deadlineMs ? Date.now() + deadlineMs : Infinity,
-    used: [],
-  };
-}
-
-/** One attempt: sends, and reads the body. The clock is let go unless something is still to be read. */
-async function once(
-  session: Session,
-  clock: Attempt,
-  context: CallContext,
-): Promise<Outcome> {
-  const { exchange, details } = session;
-  const { operation, client } = exchange;
-  const response = await send(session, clock, context, {});
-  const codec = codecFor(operation, response);
-  if (exchange.raw || codec?.[0].streaming) clock.unlimit();
-  if (exchange.raw) return { data: undefined, response };
-  let data = await reading(details, () =>
-    readOutput(
-      operation,
-      response,
-      codec,
-      {
-        signal: clock.signal,
-        release: () => clock.release(),
-        reopen: (headers) => send(session, clock, context, headers),
-      },
-      details,
-    ),
-  );
-  if (!codec?.[0].streaming) clock.release();
-  for (const hook of client.config.hooks)
-    data = hook.onOutput?.(operation, data, response) ?? data;
-  return { data, response };
-}
-
-/** Sends with credentials and hooks; gives a success, throws an `ApiError` for the rest. */
-async function send(
-  session: Session,
-  clock: Attempt,
-  context: CallContext,
-  headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const { prepared, details, exchange, deadline } = session;
-  const { client, operation, options } = exchange;
-  const { config } = client;
-  const limit = (ms: number, what: string): void =>
-    clock.limit(
-      ms,
-      () => new TimeoutError(`${operation.id}: not done ${what}`, details),
-    );
-  const timeoutMs =
-    (options.timeoutMs ?? config.timeoutMs ?? 60_000) || Infinity;
-  const { body } = prepared;
-  const request: HttpRequest = {
-    method: operation.method,
-    url: prepared.url,
-    headers: { ...prepared.headers, ...headers },
-    body: context.attempt > 0 && body?.again ? body.again() : body?.body,
-  };
-  limit(deadline - Date.now(), "before the deadline");
-  session.used = await authorize(
-    client,
-    operation,
-    request,
-    clock.signal,
-    details,
-  );
-  for (const hook of config.hooks) await hook.onRequest?.(request, context);
-  if (timeoutMs < deadline - Date.now()) limit(timeoutMs, `in ${timeoutMs} ms`);
-  let response = await transport(config, request, clock.signal, details);
-  for (const hook of config.hooks)
-    response =
-      (await hook.onResponse?.(response, request, context)) ?? response;
-  if (response.ok) return response;
-  const secrets = session.secrets();
-  for (const { credential } of session.used) secrets.push(credential);
-  for (const name in request.headers)
-    if (isSecretName(name)) secrets.push(request.headers[name] as string);
-  throw await reading(details, () =>
-    readError(response, config.errors, secrets, details),
-  );
-}
-
-/** A connection that breaks while a body is read. */
-async function reading<T>(
-  details: ErrorDetails,
-  read: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    if (cause instanceof SdkError) throw cause;
-    throw networkError(cause, details);
-  }
-}
-
-/** Whether there are other credentials now. That they could not be had is told as the cause of the rejection. */
-async function tryToRenew(
-  { exchange, used }: Session,
-  signal: AbortSignal,
-  error: SdkError,
-): Promise<boolean> {
-  try {
-    return await renewCredentials(exchange.client, used, signal);
-  } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    hide(error, "cause", cause);
-    return false;
   }
 }

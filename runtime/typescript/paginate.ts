@@ -7,7 +7,14 @@ import {
 import type { Client } from "./client.js";
 import { requestId } from "./apiError.js";
 import { PaginationError } from "./callErrors.js";
-import type { Operation, PageState, PaginationPlan } from "./operation.js";
+import { encode } from "./encode.js";
+import { resolveUrl } from "./url.js";
+import type {
+  Operation,
+  PageState,
+  PageStep,
+  PaginationPlan,
+} from "./operation.js";
 import { at } from "./pagination.js";
 import type { ScopeKind } from "./scope.js";
 
@@ -100,7 +107,15 @@ function ask<Output, Item, Errors>(
     ...step?.query,
     ...step?.body,
   };
-  const sent = start(client, operation, input, options, step);
+  const sent = start(
+    client,
+    operation,
+    step?.body
+      ? { ...input, body: { ...(input["body"] as object), ...step.body } }
+      : input,
+    { ...options, headers: { ...options.headers, ...step?.headers } },
+    step && ((url) => stepTo(operation, url, step)),
+  );
   const page = sent.withResponse().then(({ data, response }) => {
     const state = { body: data, response, items: itemsOf(list, data), asked };
     const next = plan.strategy.next(plan, state);
@@ -112,7 +127,7 @@ function ask<Output, Item, Errors>(
         if (next === null) return null;
         if ((list.positions.get(next) ?? Infinity) <= position)
           throw new PaginationError(
-            `${operation.id}: the server gave the same page token twice`,
+            "the server gave the same page token twice",
             { operation: operation.id },
           );
         return ask<Output, Item, Errors>(list, next, position + 1, asked, {
@@ -138,6 +153,29 @@ function ask<Output, Item, Errors>(
     items: (how: ListOptions = {}) => itemsFrom(first, how),
     [Symbol.asyncIterator]: () => itemsFrom(first, {}),
   });
+}
+
+/** The URL of the page that a step leads to. */
+function stepTo(
+  { id }: Operation<unknown, unknown>,
+  url: string,
+  step: PageStep,
+): string {
+  const [path = "", query = ""] = url.split("?", 2);
+  const pairs = query.split("&").filter((pair) => pair !== "");
+  for (const [name, value] of Object.entries(step.query ?? {})) {
+    const key = encode(name) + "=";
+    const kept = pairs.filter((pair) => !pair.startsWith(key));
+    pairs.splice(0, pairs.length, ...kept, key + encode(value));
+  }
+  const own = path + (pairs.length > 0 ? "?" : "") + pairs.join("&");
+  if (step.url === undefined) return own;
+  const next = resolveUrl(step.url, own);
+  if (next?.origin === new URL(own).origin) return next.href;
+  throw new PaginationError(
+    `the next page is at another origin, ${next?.origin ?? "which is no URL"}`,
+    { operation: id },
+  );
 }
 
 async function* pagesFrom<Output, Item>(
@@ -193,7 +231,7 @@ function itemsOf(
   const items = at(body, plan.items) ?? [];
   if (Array.isArray(items)) return items;
   throw new PaginationError(
-    `${operation.id}: ${plan.items.join(".") || "the body"} is not a list`,
+    `${plan.items.join(".") || "the body"} is not a list`,
     { operation: operation.id },
   );
 }

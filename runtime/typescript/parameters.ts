@@ -48,8 +48,6 @@ export interface ParameterDraft {
   readonly query: string[];
   /** By lower-case name. */
   readonly headers: Record<string, string>;
-  /** `name=value` pairs. */
-  readonly cookies: string[];
 }
 
 type Encode = (text: string) => string;
@@ -297,28 +295,34 @@ function intoHeader(
 
 /** `color=blue,black` · `color=R,100,G,200`, percent-encoded. */
 export const cookie: ParameterCodec = (draft, name, value) => {
-  draft.cookies.push(...named(name, value, encode, false));
+  intoCookie(draft, named(name, value, encode, false));
 };
 
 /** `color=blue; color=black` · `R=100; G=200`, percent-encoded. */
 export const cookieExploded: ParameterCodec = (draft, name, value) => {
-  draft.cookies.push(...named(name, value, encode, true));
+  intoCookie(draft, named(name, value, encode, true));
 };
 
 /** OpenAPI 3.2 style `cookie`: not encoded; what cannot stand in a cookie is refused. */
 export const cookieRaw: ParameterCodec = (draft, name, value) => {
-  draft.cookies.push(...named(name, value, cookieText, false));
+  intoCookie(draft, named(name, value, cookieText, false));
 };
 
 export const cookieRawExploded: ParameterCodec = (draft, name, value) => {
-  draft.cookies.push(...named(name, value, cookieText, true));
+  intoCookie(draft, named(name, value, cookieText, true));
 };
 
 /** `content: application/json` in a cookie, percent-encoded. */
 export const jsonCookie: ParameterCodec = (draft, name, value) => {
   if (value !== undefined)
-    draft.cookies.push(encode(name) + "=" + encode(toJson(value)));
+    intoCookie(draft, [encode(name) + "=" + encode(toJson(value))]);
 };
+
+function intoCookie({ headers }: ParameterDraft, pairs: string[]): void {
+  const before = headers["cookie"];
+  if (before) pairs.unshift(before);
+  if (pairs.length > 0) headers["cookie"] = pairs.join("; ");
+}
 
 const cookieText: Encode = (text) => {
   if (/[\0-\x20;\x7f]/.test(text))

@@ -1,6 +1,4 @@
-import { ApiError } from "./apiError.js";
-import { NetworkError, TimeoutError } from "./callErrors.js";
-import { type SdkError } from "./sdkError.js";
+import type { SdkError } from "./sdkError.js";
 
 /** How waits between attempts are chosen. */
 export interface RetryPolicy {
@@ -53,7 +51,7 @@ export function retryDelay(
 ): number | null {
   const { error, attempt, remainingMs } = failure;
   if (attempt >= retries || !isRetryable(failure, policy)) return null;
-  const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
+  const { retryAfterMs: asked } = error as { readonly retryAfterMs?: number };
   if (asked !== undefined && asked > (policy.maxRetryAfterMs ?? 60_000))
     return null;
   const longest = Math.min(
@@ -68,16 +66,15 @@ export function retryDelay(
 
 function isRetryable(
   { error, repeatable }: Failure,
-  policy: Partial<RetryPolicy>,
+  { conflict = false }: Partial<RetryPolicy>,
 ): boolean {
-  if (error instanceof NetworkError)
-    return repeatable || wasNeverSent(error.cause);
-  if (error instanceof TimeoutError) return repeatable;
-  if (!(error instanceof ApiError)) return false;
-  const { status } = error;
+  const { kind, status = 0 } = error;
+  if (status === 409) return conflict;
   if (status === 429 || status === 503) return true;
-  if (status === 409) return policy.conflict === true;
-  return repeatable && error.isRetryable;
+  const { code = "" } = error as { readonly code?: string };
+  return repeatable
+    ? kind === "network" || kind === "timeout" || isRetryableStatus(status)
+    : kind === "network" && neverSent.test(code);
 }
 
 /** Statuses of which the same request may be rid by trying again. */
@@ -85,35 +82,23 @@ export function isRetryableStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-/** The connection was refused, or there was none: the server cannot have seen the request. */
-function wasNeverSent(cause: unknown): boolean {
-  for (let depth = 0; depth < 4 && cause instanceof Error; depth++) {
-    const { code } = cause as { code?: unknown };
-    if (
-      typeof code === "string" &&
-      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(
-        code,
-      )
-    )
-      return true;
-    cause = cause.cause;
-  }
-  return false;
-}
+/** Codes that say that there was no connection: the server cannot have seen the request. */
+const neverSent =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|ConnectionRefused/;
 
 /** The wait a server asks for: `retry-after-ms`, seconds or a date (RFC 9110 section 10.2.3), in milliseconds. */
 export function retryAfter(
   headers: Headers,
   now: number = Date.now(),
 ): number | undefined {
-  const exact = headers.get("retry-after-ms");
-  if (exact !== null && /^\d+(\.\d+)?$/.test(exact)) return Number(exact);
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(date)) return undefined;
+  const read = (name: string): string => headers.get(name) ?? "";
+  const number = /^\d+(\.\d+)?$/;
+  const exact = read("retry-after-ms");
+  if (number.test(exact)) return Number(exact);
+  const value = read("retry-after");
+  if (number.test(value)) return Number(value) * 1000;
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
   // Measured by the server's own clock where it tells it.
-  const server = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, date - (Number.isNaN(server) ? now : server));
+  const since = Date.parse(read("date")) || now;
+  return date >= 0 ? Math.max(0, date - since) : undefined;
 }

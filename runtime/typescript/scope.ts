@@ -6,8 +6,8 @@ export interface RequestScope<Kind extends ScopeKind = ScopeKind> {
   readonly kind: Kind;
   /** What it is called, such as `project`; for messages. */
   readonly name: string;
-  /** The header that carries the id, and the id; an outer scope has none. */
-  readonly header?: readonly [name: string, id: string];
+  /** The header that carries the id; an outer scope has none. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The scope of one project, account, … named by a header. */
@@ -16,7 +16,7 @@ export function innerScope(
   header: string,
   id: string,
 ): RequestScope<"inner"> {
-  return { kind: "inner", name, header: [header, id] };
+  return { kind: "inner", name, headers: { [header]: id } };
 }
 
 /** The scope around all inner ones. */

@@ -15,6 +15,11 @@ export interface ErrorDetails {
   /** Id of the operation that was called. */
   readonly operation?: string | undefined;
   readonly request?: RequestSummary | undefined;
+  readonly response?: Response | undefined;
+  /** The input member or option that is wrong. */
+  readonly place?: string | undefined;
+  /** The system's code of a connection that failed. */
+  readonly code?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -22,19 +27,22 @@ export interface ErrorDetails {
 export abstract class SdkError extends Error {
   abstract readonly kind: ErrorKind;
   /** Id of the operation that was called. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** Method and URL, redacted; undefined where no request was made. */
-  readonly request: RequestSummary | undefined;
+  declare readonly request: RequestSummary | undefined;
   /** The HTTP status of an `ApiError`; undefined for every other kind. */
-  readonly status: number | undefined = undefined;
+  declare readonly status: number | undefined;
 
+  /** The message begins with the operation. */
   constructor(message: string, details: ErrorDetails = {}) {
     super(
-      message,
-      details.cause === undefined ? undefined : { cause: details.cause },
+      details.operation === undefined
+        ? message
+        : `${details.operation}: ${message}`,
     );
-    this.operation = details.operation;
-    this.request = details.request;
+    for (const [name, value] of Object.entries(details))
+      if (/cause|response/.test(name)) hide(this, name, value);
+      else if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
 

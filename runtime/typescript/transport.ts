@@ -26,75 +26,58 @@ export async function transport(
       redirect,
       signal,
     };
-    if (body !== undefined) {
-      if (method === "GET" || method === "HEAD")
-        throw usage("body", `cannot be sent with ${method}`, details);
-      init.body = body as BodyInit;
-      if (body instanceof ReadableStream) init.duplex = "half";
+    if (body !== undefined) init.body = body as BodyInit;
+    if (body instanceof ReadableStream) init.duplex = "half";
+    let response: Response;
+    try {
+      response = await (config.fetch ?? globalThis.fetch)(url, init);
+    } catch (cause) {
+      throw networkError(cause, details);
     }
-    const response = await send(config, url, init, details);
     if (response.type === "opaqueredirect")
-      throw usage(
-        "redirect",
-        'is hidden by this platform; a client made with redirect: "follow" leaves it to fetch',
-        details,
+      throw new UsageError(
+        'a redirect is hidden by the platform: leave it to fetch by redirect: "follow"',
+        { ...details, place: "redirect" },
       );
+    const { status } = response;
     const location = response.headers.get("location");
-    if (
-      hop === longestChain ||
-      location === null ||
-      ![301, 302, 303, 307, 308].includes(response.status)
-    )
+    const next =
+      hop < longestChain && /^30[12378]$/.test(String(status)) && location
+        ? resolveUrl(location, url)
+        : null;
+    if (!next?.protocol.startsWith("http") || body instanceof ReadableStream)
       return response;
-    const next = resolveUrl(location, url);
-    if (!next || !/^https?:$/.test(next.protocol)) return response;
     if (
-      response.status < 307 &&
-      method !== "GET" &&
-      method !== "HEAD" &&
-      (response.status === 303 || method === "POST")
+      status === 303 ? method !== "HEAD" : status < 307 && method === "POST"
     ) {
       method = "GET";
       body = undefined;
-      const { "content-type": _type, ...rest } = headers;
-      headers = rest;
+      headers = { ...headers };
+      delete headers["content-type"];
     }
-    if (body instanceof ReadableStream) return response;
     if (next.origin !== new URL(url).origin) {
       if (body !== undefined) return response;
-      const { accept } = headers;
-      headers = accept === undefined ? {} : { accept };
+      headers = { accept: headers["accept"] ?? "*/*" };
     }
     await response.body?.cancel();
     url = next.href;
   }
 }
 
-async function send(
-  config: ClientConfig,
-  url: string,
-  init: RequestInit,
-  details: ErrorDetails,
-): Promise<Response> {
-  try {
-    return await (config.fetch ?? globalThis.fetch)(url, init);
-  } catch (cause) {
-    if (cause instanceof SdkError || init.signal?.aborted) throw cause;
-    throw networkError(cause, details);
-  }
+/** The connection failed or broke. */
+export function networkError(cause: unknown, details: ErrorDetails): SdkError {
+  if (cause instanceof SdkError) return cause;
+  const { code, cause: inner } = Object(cause) as SystemError;
+  const reason = code ?? inner?.code;
+  return new NetworkError(
+    `no answer, or it broke off (${reason ?? "no reason told"})`,
+    { ...details, cause, code: reason },
+  );
 }
 
-/** The connection failed or broke. */
-export function networkError(
-  cause: unknown,
-  details: ErrorDetails,
-): NetworkError {
-  const inner = (cause as { cause?: { code?: unknown } } | undefined)?.cause;
-  const reason = typeof inner?.code === "string" ? inner.code : "no response";
-  return new NetworkError(
-    `${details.operation ?? ""}: the server could not be reached or broke off (${reason})`,
-    { ...details, cause },
-  );
+interface SystemError {
+  readonly code?: string;
+  readonly cause?: SystemError;
 }
 
 /** Text never leaves its header: what `fetch` would refuse with the value in its message is refused here without. */
@@ -102,17 +85,13 @@ function checkHeaders(
   headers: Readonly<Record<string, string>>,
   details: ErrorDetails,
 ): void {
-  for (const name in headers) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-      throw usage("headers", "have a name that no header can have", details);
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(headers[name] as string))
-      throw usage(name, "has a character that a header cannot hold", details);
-  }
-}
-
-function usage(place: string, what: string, details: ErrorDetails): UsageError {
-  return new UsageError(`${details.operation ?? ""}: ${place} ${what}`, {
-    ...details,
-    place,
-  });
+  for (const name in headers)
+    if (
+      /[^!#-'*+.\w^`|~-]/.test(name) ||
+      /[^\t\x20-\x7e\x80-\xff]/.test(headers[name] as string)
+    )
+      throw new UsageError(`header ${name} has an invalid character`, {
+        ...details,
+        place: name,
+      });
 }

@@ -14,7 +14,6 @@ export const typedJson: BodyCodec & ResponseCodec = {
   },
   read: async (response, { shape }) => {
     const text = await response.text();
-    if (text === "") return undefined;
     const plain = JSON.parse(text) as unknown;
     return shape
       ? convert(shape, "decode", plain, parseLossless(text) ?? plain)

@@ -16,7 +16,6 @@ export const urlencoded: BodyCodec = {
       path: "",
       query: [],
       headers: {},
-      cookies: [],
     };
     for (const [name, member] of Object.entries(value)) {
       const codec = encoding?.[name]?.codec;

@@ -87,7 +87,7 @@ describe("credentials go where their scheme says", () => {
     const error = await rejection<UsageError>(call(client, get, { uid: "u" }));
     expect(error).toBeInstanceOf(UsageError);
     expect(error.message).toBe(
-      "thingsGet: apikey has a character that a header cannot hold",
+      "thingsGet: header apikey has an invalid character",
     );
     expect(server.requests).toHaveLength(0);
   });
@@ -161,7 +161,7 @@ describe("what an operation needs", () => {
     );
     expect(error).toBeInstanceOf(UsageError);
     expect(error.message).toBe(
-      "thingsGet: needs credentials for token and other, or other",
+      "thingsGet: needs credentials for token+other or other",
     );
   });
 });

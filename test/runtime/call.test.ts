@@ -200,9 +200,13 @@ describe("what is read", () => {
   });
 
   test.each([
-    ["text/html", "<!doctype html>", "200 with text/html"],
-    ["application/json", '{"a":', "the body is not application/json"],
-    ["application/json", "", "an empty body"],
+    [
+      "text/html",
+      "<!doctype html>",
+      "the body of 200 is not application/json, but text/html",
+    ],
+    ["application/json", '{"a":', "the body of 200 is not application/json"],
+    ["application/json", "", "the body of 200 is not application/json"],
   ])("nonsense is a DecodeError: %s %j", async (type, body, message) => {
     const { server, client } = await setUp(() => ({
       headers: { "content-type": type },
@@ -219,12 +223,6 @@ describe("what is read", () => {
       url: `${server.url}/v1/things/u`,
     });
     expect(server.requests).toHaveLength(1);
-  });
-
-  test("an empty body is fine where a response without one is declared", async () => {
-    const { client } = await setUp(() => 200);
-    const operation = { ...get, responses: { 200: json, 202: empty } };
-    expect(await call(client, operation, { uid: "u" })).toBeUndefined();
   });
 });
 
@@ -281,17 +279,18 @@ describe("a call that cannot be made is a UsageError that names operation and pl
   });
 
   test.each([
-    ["not a url", "must be an absolute URL"],
-    ["/api", "must be an absolute URL"],
-    ["ftp://example.com", "must be http: or https:, not ftp:"],
-    ["https://user:pass@example.com", "must not hold credentials"],
-    ["https://example.com?a=1", "must have no query"],
-    ["", "is missing"],
-    [undefined, "is missing"],
-  ])("a base URL that is none: %j", (baseUrl, message) => {
+    "not a url",
+    "/api",
+    "ftp://example.com",
+    "https://user:pass@example.com",
+    "https://example.com?a=1",
+    "https://example.com#a",
+    "",
+    undefined,
+  ])("a base URL that is none: %j", (baseUrl) => {
     const make = (): unknown => createClient({ baseUrl: baseUrl as string });
     expect(make).toThrow(UsageError);
-    expect(make).toThrow(`baseUrl ${message}`);
+    expect(make).toThrow("baseUrl must be an http(s) URL");
     expect(make).not.toThrow("pass@");
   });
 

@@ -204,7 +204,7 @@ describe("failures without a response are told apart", () => {
       call(client, get, { uid: "u" }, { timeoutMs: 30, retries: 0 }),
     );
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error.message).toBe("thingsGet: not done in 30 ms");
+    expect(error.message).toBe("thingsGet: not done in time (30 ms)");
   });
 
   test("a body that does not come in time", async () => {

@@ -161,7 +161,7 @@ describe("a credential is in no error, log or inspection", () => {
       call(client, refresh, { token: "t", pin: `${secret}\r\n` }),
     );
     expect(error.message).toBe(
-      "refresh: x-pin has a character that a header cannot hold",
+      "refresh: header x-pin has an invalid character",
     );
     expect(shown(error)).not.toContain(secret);
   });
