@@ -16,6 +16,12 @@ export interface Differences {
   readonly under: (id: string) => ReadonlySet<string> | null;
 }
 
+export const noDifferences: Differences = {
+  differs: () => false,
+  has: () => false,
+  under: () => null,
+};
+
 /**
  * Which schemas differ between two directions, references followed: `view` leaves out a property that `base` has, or the
  * other way round, in the schema itself or in one that it refers to.

@@ -11,7 +11,7 @@ import type { NamesFile } from "../../names/index.js";
 import type { SchemaGraph } from "../graph.js";
 import type { NamedDocument } from "../names/call-pass.js";
 import { schemaLookup } from "../schemas.js";
-import { differencesOf } from "./differences.js";
+import { differencesOf, noDifferences } from "./differences.js";
 import { bodyView, reachOf, type View } from "./reach.js";
 import { mapSame, reshape, type Shaping, type TwinOf } from "./reshape.js";
 import { DropRules } from "./rules.js";
@@ -94,7 +94,9 @@ function twinsOf(
   const between = (base: View, view: View) =>
     differencesOf(document, graph, lookup, rules, base, view);
   const request = between("response", "request");
-  const update = between("request", "update");
+  const update = rules.hasUpdateRules
+    ? between("request", "update")
+    : noDifferences;
   const baseOf = (id: string): View => {
     if (reach.response.has(id)) return "response";
     if (reach.request.has(id)) return "request";

@@ -18,9 +18,14 @@ export class DropRules {
   /** Direction → property name → rules. */
   readonly #rules: Readonly<Record<View, ReadonlyMap<string, readonly Rule[]>>>;
   readonly #lookup: SchemaLookup;
+  /** True when an update leaves out more than other requests do. */
+  readonly hasUpdateRules: boolean;
 
   constructor(conventions: readonly VariantConvention[], lookup: SchemaLookup) {
     this.#lookup = lookup;
+    this.hasUpdateRules = conventions.some(
+      ({ direction }) => direction === "update",
+    );
     this.#rules = {
       response: new Map(),
       request: rulesFor(["request"], conventions),
