@@ -1,0 +1,17 @@
+/** Who wants in. */
+export interface AuthLogin {
+  /** E-mail address of the user. */
+  emailId: string;
+  /** Password of the user. */
+  password: string;
+  /** Name of the tenant, for users of several. */
+  org?: string;
+}
+
+/** A token and what is known about it. */
+export interface UserToken {
+  /** The value of the header `Authorization` for the next 15 minutes. */
+  Authorization: string;
+  /** A second factor was asked for. */
+  isMfa?: boolean;
+}

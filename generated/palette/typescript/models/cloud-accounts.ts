@@ -1,0 +1,200 @@
+import type {
+  AwsCloudAccount,
+  AwsCloudAccountInput,
+  HttpPatch,
+  ListMetaData,
+  ObjectMeta,
+  ObjectMetaInput,
+  Time,
+} from "./shared.js";
+
+/** An AWS account. */
+export interface AwsAccount {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `aws`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: AwsCloudAccount;
+  status?: CloudAccountStatus;
+}
+
+/** An AWS account. */
+export interface AwsAccountInput {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `aws`. */
+  kind?: string;
+  metadata: ObjectMetaInput;
+  spec: AwsCloudAccountInput;
+}
+
+/** One page of AWS accounts. */
+export interface AwsAccounts {
+  /** The accounts. */
+  items: AwsAccount[];
+  listmeta?: ListMetaData;
+}
+
+/** The state of a cloud account. */
+export interface CloudAccountStatus {
+  /** `active` when the credentials work. */
+  state?: string;
+  /** When a token that Palette holds runs out. */
+  tokenExpiry?: Time;
+}
+
+/** An account in any cloud, briefly. */
+export interface CloudAccountSummary {
+  /** The cloud, such as `aws`. */
+  kind: string;
+  metadata: ObjectMeta;
+  /** What it is in the cloud. */
+  specSummary?: {
+    /** Its id there. */
+    accountId?: string;
+  };
+  status?: CloudAccountStatus;
+}
+
+/** Changes to a cloud account, applied in order. */
+export type CloudAccountsPatch = HttpPatch[];
+
+/** One page of accounts. */
+export interface CloudAccountsSummary {
+  /** The accounts. */
+  items: CloudAccountSummary[];
+  listmeta?: ListMetaData;
+}
+
+/** A MAAS account. */
+export interface MaasAccount {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `maas`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: MaasCloudAccount;
+  status?: CloudAccountStatus;
+}
+
+/** A MAAS account. */
+export interface MaasAccountInput {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `maas`. */
+  kind?: string;
+  metadata: ObjectMetaInput;
+  spec: MaasCloudAccountInput;
+}
+
+/** One page of MAAS accounts. */
+export interface MaasAccounts {
+  /** The accounts. */
+  items: MaasAccount[];
+  listmeta?: ListMetaData;
+}
+
+/** How to reach MAAS. */
+export interface MaasCloudAccount {
+  /** Address of the MAAS API. */
+  apiEndpoint: string;
+  /** Subnets to take addresses from first. */
+  preferredSubnets?: string[];
+}
+
+/** How to reach MAAS. */
+export interface MaasCloudAccountInput {
+  /** Address of the MAAS API. */
+  apiEndpoint: string;
+  /** Key of the MAAS user. */
+  apiKey: string;
+  /** Subnets to take addresses from first. */
+  preferredSubnets?: string[];
+}
+
+/** An OpenStack account. */
+export interface OpenStackAccount {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `openstack`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: OpenStackCloudAccount;
+  status?: CloudAccountStatus;
+}
+
+/** An OpenStack account. */
+export interface OpenStackAccountInput {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `openstack`. */
+  kind?: string;
+  metadata: ObjectMetaInput;
+  spec: OpenStackCloudAccountInput;
+}
+
+/** One page of OpenStack accounts. */
+export interface OpenStackAccounts {
+  /** The accounts. */
+  items: OpenStackAccount[];
+  listmeta?: ListMetaData;
+}
+
+/** How to reach OpenStack. */
+export interface OpenStackCloudAccount {
+  /** Address of Keystone. */
+  identityEndpoint: string;
+  /** Name of the user. */
+  username: string;
+  /** Domain to use when none is named. */
+  defaultDomain?: string;
+  /** Project to use when none is named. */
+  defaultProject?: string;
+  /** The region. */
+  parentRegion?: string;
+  /** Certificate of the authority that signed Keystone's, as PEM. */
+  caCert?: string;
+  /** Accepts a certificate that nobody signed. */
+  insecure?: boolean;
+}
+
+/** How to reach OpenStack. */
+export interface OpenStackCloudAccountInput {
+  /** Address of Keystone. */
+  identityEndpoint: string;
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: string;
+  /** Domain to use when none is named. */
+  defaultDomain?: string;
+  /** Project to use when none is named. */
+  defaultProject?: string;
+  /** The region. */
+  parentRegion?: string;
+  /** Certificate of the authority that signed Keystone's, as PEM. */
+  caCert?: string;
+  /** Accepts a certificate that nobody signed. */
+  insecure?: boolean;
+}
+
+/** A Tencent account. */
+export interface TencentAccount {
+  metadata: ObjectMeta;
+  spec: TencentCloudAccount;
+  status?: CloudAccountStatus;
+}
+
+/** One page of Tencent accounts. */
+export interface TencentAccounts {
+  /** The accounts. */
+  items: TencentAccount[];
+  listmeta?: ListMetaData;
+}
+
+/** How to reach Tencent Cloud. */
+export interface TencentCloudAccount {
+  /** Id of the key. */
+  secretId: string;
+}

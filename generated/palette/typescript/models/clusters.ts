@@ -1,0 +1,557 @@
+import type { Gate } from "../runtime/gate.js";
+import type {
+  Annotations,
+  ArchType,
+  ClusterProfileTemplate,
+  JsonValue,
+  Labels,
+  ListMetaData,
+  ObjectEntity,
+  ObjectMeta,
+  ObjectMetaInput,
+  PackType,
+  Time,
+  UidSummary,
+} from "./shared.js";
+
+/** A host and a port. */
+export interface ApiEndpoint {
+  /** Host name or address. */
+  host: string;
+  /** Port. */
+  port: number;
+}
+
+/** From where the Kubernetes API can be reached. */
+export interface ApiServerAccessProfile {
+  /** From inside the network only. */
+  enablePrivateCluster?: boolean;
+  /** Its name can be resolved outside all the same. */
+  enablePrivateClusterPublicFQDN?: boolean;
+  /** From these addresses only. */
+  authorizedIPRanges?: string[];
+  /** The zone for its name. */
+  privateDNSZone?: string;
+}
+
+/** Where in AWS the cluster is. */
+export interface AwsClusterConfig {
+  /** The region. */
+  region: string;
+  /** An existing network; a new one is made when missing. */
+  vpcId?: string;
+  /** Name of the key pair for the machines. */
+  sshKeyName?: string;
+  /** `Internet-facing` or `Internal`. */
+  controlPlaneLoadBalancer?: string;
+  /** No machine to reach the others by is made. */
+  bastionDisabled?: boolean;
+}
+
+/** What the machines are in AWS. */
+export interface AwsMachinePoolCloudConfigEntity {
+  /** The type, such as `m6i.xlarge`. */
+  instanceType: string;
+  /** How the machines are paid for. */
+  capacityType?: "on-demand" | "spot" | "host-resource-group" | (string & {});
+  /** Size of the system disk, in GiB. */
+  rootDeviceSize?: number;
+  /** Availability zones. */
+  azs?: string[];
+  /** The subnet in each zone, for an existing network. */
+  subnets?: AwsSubnetEntity[];
+}
+
+/** A group of like machines in AWS. */
+export interface AwsMachinePoolConfigEntity {
+  cloudConfig: AwsMachinePoolCloudConfigEntity;
+  poolConfig?: MachinePoolConfigEntity;
+}
+
+/** A subnet in AWS. */
+export interface AwsSubnetEntity {
+  /** Its id. */
+  id?: string;
+  /** Its availability zone. */
+  az?: string;
+}
+
+/** Where in Azure the cluster is. */
+export interface AzureClusterConfig {
+  /** The region. */
+  location: string;
+  /** The subscription. */
+  subscriptionId: string;
+  /** The resource group. */
+  resourceGroup?: string;
+  /** Public key that may log in. */
+  sshKey: string;
+  /** An existing network; a new one is made when missing. */
+  vnetName?: string;
+  /** Addresses of the network. */
+  vnetCidrBlock?: string;
+  apiServerAccessProfile?: ApiServerAccessProfile;
+  /**
+   * The former place of `apiServerAccessProfile.enablePrivateCluster`.
+   *
+   * @deprecated Sunset: cut-off not announced. Use apiServerAccessProfile.enablePrivateCluster.
+   */
+  enablePrivateCluster?: Gate<
+    "palette",
+    "azure-private-cluster",
+    null,
+    null,
+    "Sunset: cut-off not announced. Use apiServerAccessProfile.enablePrivateCluster.",
+    boolean
+  >;
+}
+
+/** What the machines are in Azure. */
+export interface AzureMachinePoolCloudConfigEntity {
+  /** The type, such as `Standard_D4s_v5`. */
+  instanceType?: string;
+  /** They run what Kubernetes itself needs. */
+  isSystemNodePool?: boolean;
+  /** Zones. */
+  azs?: string[];
+  /** The system disk. */
+  osDisk?: {
+    /** Its size, in GiB. */
+    diskSizeGB?: number;
+    /** What is on it. */
+    osType?: "Linux" | "Windows" | (string & {});
+  };
+}
+
+/** A group of like machines in Azure. */
+export interface AzureMachinePoolConfigEntity {
+  cloudConfig: AzureMachinePoolCloudConfigEntity;
+  poolConfig?: MachinePoolConfigEntity;
+}
+
+/** What is backed up, when, and where to. */
+export interface ClusterBackupConfig {
+  /** Uid of the location to keep backups in. */
+  backupLocationUid?: string;
+  /** What the names of backups begin with. */
+  backupPrefix?: string;
+  /** The namespaces; all when empty. */
+  namespaces?: string[];
+  /** How long a backup is kept. */
+  durationInHours?: number;
+  /** The disks are saved too. */
+  includeAllDisks?: boolean;
+  includeClusterResourceMode?: IncludeClusterResourceMode;
+  /**
+   * Saves what belongs to the cluster and no namespace.
+   *
+   * @deprecated Sunset: cut-off not announced. Use includeClusterResourceMode.
+   */
+  includeClusterResources?: Gate<
+    "palette",
+    "include-cluster-resources",
+    null,
+    null,
+    "Sunset: cut-off not announced. Use includeClusterResourceMode.",
+    boolean
+  >;
+  /** When. */
+  schedule?: {
+    /** The times, as in a crontab. */
+    scheduledRunTime?: string;
+  };
+}
+
+/** A step in the life of a cluster. */
+export interface ClusterCondition {
+  /** The step, such as `ClusterControlPlaneReady`. */
+  type: string;
+  /** `True`, `False` or `Unknown`. */
+  status: string;
+  /** Why, in a word. */
+  reason?: string;
+  /** Why, in a sentence. */
+  message?: string;
+  /** When it was last looked at. */
+  lastProbeTime?: Time;
+  /** When it last changed. */
+  lastTransitionTime?: Time;
+}
+
+/** Whether Palette builds the cluster or only looks after it. */
+export const ClusterType = {
+  PureManage: "PureManage",
+  AlloyMonitor: "AlloyMonitor",
+  AlloyAssist: "AlloyAssist",
+  AlloyExtend: "AlloyExtend",
+} as const;
+
+export type ClusterType =
+  "PureManage" | "AlloyMonitor" | "AlloyAssist" | "AlloyExtend" | (string & {});
+
+/** A virtual machine. */
+export interface ClusterVirtualMachine {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `VirtualMachine`. */
+  kind?: string;
+  metadata?: VmObjectMeta;
+  spec: ClusterVirtualMachineSpec;
+  /** Null until the machine was first started. */
+  status?: ClusterVirtualMachineStatus | null;
+}
+
+/** One page of virtual machines. */
+export interface ClusterVirtualMachineList {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `VirtualMachineList`. */
+  kind?: string;
+  metadata?: VmListMeta;
+  /** The machines. */
+  items: ClusterVirtualMachine[];
+}
+
+/** What the machine is. */
+export interface ClusterVirtualMachineSpec {
+  /** Whether it shall run; not together with `runStrategy`. */
+  running?: boolean;
+  /** When it is started again. */
+  runStrategy?:
+    "Always" | "RerunOnFailure" | "Manual" | "Halted" | "Once" | (string & {});
+  /** The machine, in the words of KubeVirt. */
+  template?: { [key: string]: JsonValue };
+}
+
+/** How the machine is. */
+export interface ClusterVirtualMachineStatus {
+  /** It exists in the cluster. */
+  created?: boolean;
+  /** It runs. */
+  ready?: boolean;
+  /** Its state in a word, such as `Running`. */
+  printableStatus?: string;
+}
+
+/**
+ * Whether a backup holds what belongs to the cluster and no namespace;
+ * `Auto` saves what the namespaces use.
+ */
+export const IncludeClusterResourceMode = {
+  Always: "Always",
+  Auto: "Auto",
+  Never: "Never",
+} as const;
+
+export type IncludeClusterResourceMode =
+  "Always" | "Auto" | "Never" | (string & {});
+
+/** Where in MAAS the cluster is. */
+export interface MaasClusterConfig {
+  /** The DNS domain of the machines. */
+  domain: string;
+  /** Machines may be LXD containers. */
+  enableLxdVm?: boolean;
+  /** Time servers. */
+  ntpServers?: string[];
+  /** Public keys that may log in. */
+  sshKeys?: string[];
+}
+
+/** What a machine must have at least. */
+export interface MaasInstanceType {
+  /** Processor cores. */
+  minCPU?: number;
+  /** Memory, in MiB. */
+  minMemInMB?: number;
+  /** Disk, in GiB. */
+  minDiskSizeInGB?: number;
+}
+
+/** What the machines are in MAAS. */
+export interface MaasMachinePoolCloudConfigEntity {
+  instanceType: MaasInstanceType;
+  /** The MAAS resource pool to take them from. */
+  resourcePool: string;
+  /** Zones. */
+  azs?: string[];
+  /** Tags that a machine must have. */
+  tags?: string[];
+}
+
+/** A group of like machines in MAAS. */
+export interface MaasMachinePoolConfigEntity {
+  cloudConfig: MaasMachinePoolCloudConfigEntity;
+  poolConfig?: MachinePoolConfigEntity;
+}
+
+/** How many machines, and what they are for. */
+export interface MachinePoolConfigEntity {
+  /** Name of the group. */
+  name: string;
+  /** The machines are the control plane. */
+  isControlPlane?: boolean;
+  /** Workloads run on the control plane too. */
+  useControlPlaneAsWorker?: boolean;
+  /** What the machines are, such as `worker`. */
+  labels: string[];
+  additionalLabels?: Labels;
+  /** How many machines. */
+  size: number;
+  /** How many at least, when the group grows and shrinks. */
+  minSize?: number;
+  /** How many at most, when the group grows and shrinks. */
+  maxSize?: number;
+  /** What keeps workloads away. */
+  taints?: Taint[];
+  updateStrategy?: UpdateStrategy;
+}
+
+/** The part of the metadata that a caller can change. */
+export interface ObjectMetaInputEntity {
+  /** The new name. */
+  name?: string;
+  labels?: Labels;
+  annotations?: Annotations;
+}
+
+/** New metadata of a resource. */
+export interface ObjectMetaInputEntitySchema {
+  metadata: ObjectMetaInputEntity;
+}
+
+/** A pointer to a resource of any kind. */
+export interface ObjectReference {
+  /** Its kind, such as `spectrocluster`. */
+  kind?: string;
+  /** Its name. */
+  name?: string;
+  /** Its uid. */
+  uid?: string;
+}
+
+/** A pack and its values. */
+export interface PackValuesEntity {
+  /** Name of the pack. */
+  name: string;
+  /** Version of the pack. */
+  tag?: string;
+  type?: PackType;
+  /** The values, as YAML. */
+  values?: string;
+}
+
+/** A new cluster in AWS. */
+export interface SpectroAwsClusterEntity {
+  metadata: ObjectMetaInput;
+  spec: SpectroClusterEntityBase & {
+    cloudConfig: AwsClusterConfig;
+    /** Groups of like machines. */
+    machinepoolconfig?: AwsMachinePoolConfigEntity[];
+  };
+}
+
+/** A new cluster in Azure. */
+export interface SpectroAzureClusterEntity {
+  metadata: ObjectMetaInput;
+  spec: SpectroClusterEntityBase & {
+    cloudConfig: AzureClusterConfig;
+    /** Groups of like machines. */
+    machinepoolconfig?: AzureMachinePoolConfigEntity[];
+  };
+}
+
+/** A cluster. */
+export interface SpectroCluster {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `spectrocluster`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: SpectroClusterSpec;
+  status: SpectroClusterStatus;
+}
+
+/** What new clusters have in common, whatever the cloud. */
+export interface SpectroClusterEntityBase {
+  /** Uid of the account to build it with. */
+  cloudAccountUid: string;
+  /** The profiles to build it from. */
+  profiles?: SpectroClusterProfileEntity[];
+}
+
+/** What the agent in the cluster says. */
+export interface SpectroClusterHealthStatus {
+  /** `Healthy`, `UnHealthy` or `Unknown`. */
+  state?: string;
+  /** Version of the agent. */
+  agentVersion?: string;
+  /** When the agent was last heard of. */
+  lastHeartBeatTimestamp?: Time;
+}
+
+/** A profile as used by one cluster. */
+export interface SpectroClusterProfileEntity {
+  /** Uid of the profile. */
+  uid?: string;
+  /** Uid of the profile of the cluster that this one takes the place of. */
+  replaceWithProfile?: string;
+  /** Values that differ from the profile's own. */
+  packValues?: PackValuesEntity[];
+  /** Values of the profile's variables. */
+  variables?: SpectroClusterVariable[];
+}
+
+/** What a cluster is built of. */
+export interface SpectroClusterSpec {
+  /** The cloud it is in, such as `aws` or `maas`. */
+  cloudType?: string;
+  /** Its machine pools and network. */
+  cloudConfigRef?: ObjectReference;
+  clusterType?: ClusterType;
+  /** The profiles it is built from, in the order of their layers. */
+  clusterProfileTemplates?: ClusterProfileTemplate[];
+}
+
+/** The state of a cluster. A later version may know more states. */
+export type SpectroClusterState =
+  | "Pending"
+  | "Provisioning"
+  | "Running"
+  | "Deleting"
+  | "Deleted"
+  | "Error"
+  | "Importing"
+  | (string & {})
+  | string;
+
+/** How a cluster is. */
+export interface SpectroClusterStatus {
+  state?: SpectroClusterState;
+  /** Where the Kubernetes API answers. */
+  apiEndpoints?: ApiEndpoint[];
+  /** The steps of its life that were reached, oldest first. */
+  conditions?: ClusterCondition[];
+}
+
+/** A cluster at a glance. */
+export interface SpectroClusterSummary {
+  metadata: ObjectMeta;
+  /** What it is built of. */
+  specSummary?: {
+    /** Processor architectures of its machines. */
+    archTypes?: ArchType[];
+    cloudAccountMeta?: UidSummary;
+    projectMeta?: ObjectEntity;
+  };
+  /** How it is. */
+  status?: { state?: SpectroClusterState; health?: SpectroClusterHealthStatus };
+}
+
+/** A variable of a profile. */
+export interface SpectroClusterVariable {
+  /** Its name. */
+  name: string;
+  /** Its value. */
+  value?: string;
+}
+
+/** One page of clusters. */
+export interface SpectroClustersSummary {
+  /** The clusters. */
+  items: SpectroClusterSummary[];
+  listmeta?: ListMetaData;
+}
+
+/** A new cluster in MAAS. */
+export interface SpectroMaasClusterEntity {
+  metadata: ObjectMetaInput;
+  spec: SpectroClusterEntityBase & {
+    cloudConfig: MaasClusterConfig;
+    /** Groups of like machines. */
+    machinepoolconfig?: MaasMachinePoolConfigEntity[];
+  };
+}
+
+/** A Kubernetes taint. */
+export interface Taint {
+  /** Its key. */
+  key?: string;
+  /** Its value. */
+  value?: string;
+  /** What happens to workloads that do not tolerate it. */
+  effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute" | (string & {});
+}
+
+/** How machines are replaced. */
+export interface UpdateStrategy {
+  /** Whether the new machine comes before the old one goes. */
+  type?:
+    | "RollingUpdateScaleOut"
+    | "RollingUpdateScaleIn"
+    | "OverrideScaling"
+    | (string & {});
+  /** How many machines more than wanted, as a number or a percentage. */
+  maxSurge?: string;
+  /** How many machines fewer than wanted, as a number or a percentage. */
+  maxUnavailable?: string;
+}
+
+/** A cluster, as it was before add-on profiles. It has one profile. */
+export interface V1alpha1SpectroCluster {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `SpectroCluster`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: V1alpha1SpectroClusterSpec;
+  status: SpectroClusterStatus;
+}
+
+/** What a cluster is built of. */
+export interface V1alpha1SpectroClusterSpec {
+  /** The cloud it is in, such as `aws` or `maas`. */
+  cloudType?: string;
+  clusterProfileTemplate?: ClusterProfileTemplate;
+}
+
+/** One page of clusters. */
+export interface V1alpha1SpectroClusters {
+  /** The clusters. */
+  items: V1alpha1SpectroCluster[];
+  listmeta?: ListMetaData;
+}
+
+/** Where in a list a page is, in the manner of Kubernetes. */
+export interface VmListMeta {
+  /** Token of the next page; empty or missing on the last one. */
+  continue?: string;
+  /** Items after this page. */
+  remainingItemCount?: number;
+  /** The state of the cluster that the page shows. */
+  resourceVersion?: string;
+  /**
+   * Kubernetes no longer fills it.
+   *
+   * @deprecated Sunset: cut-off not announced.
+   */
+  selfLink?: string;
+}
+
+/** Kubernetes metadata of a machine. */
+export interface VmObjectMeta {
+  /** Unique in the namespace. */
+  name?: string;
+  /** The namespace. */
+  namespace?: string;
+  /** Given by the cluster; never changes. */
+  uid?: string;
+  /** Counts the changes of `spec`. */
+  generation?: number;
+  /** When it was created. */
+  creationTimestamp?: string;
+  /** When its deletion was asked for. */
+  deletionTimestamp?: string | null;
+  labels?: Labels;
+  annotations?: Annotations;
+}

@@ -1,0 +1,38 @@
+/** The measurement over the whole time. */
+export interface MetricAggregation {
+  /** Mean. */
+  avg?: number;
+  /** Number of values. */
+  count?: number;
+  /** Greatest value. */
+  max?: number;
+  /** Smallest value. */
+  min?: number;
+  /** Sum. */
+  sum?: number;
+}
+
+/** The measurement at one moment. */
+export interface MetricPoint {
+  /** The moment, in seconds since 1970. */
+  timestamp?: number;
+  /** The value. */
+  value?: number;
+}
+
+/** Measurements of one resource. */
+export interface MetricTimeSeries {
+  /** One entry per measurement. */
+  items: Metrics[];
+}
+
+/** One measurement over time. */
+export interface Metrics {
+  /** What is measured, such as `cpu`. */
+  kind?: string;
+  /** Its unit, such as `millicore`. */
+  unit?: string;
+  /** The values, oldest first. */
+  points?: MetricPoint[];
+  aggregation?: MetricAggregation;
+}

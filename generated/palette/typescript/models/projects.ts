@@ -1,0 +1,61 @@
+import type { ObjectMeta, ObjectMetaInput, ProjectStatus } from "./shared.js";
+
+/** A project. */
+export interface Project {
+  metadata: ObjectMeta;
+  spec: ProjectSpec;
+  status: ProjectStatus;
+}
+
+/**
+ * How long to wait for clusters when a project is removed with its
+ * resources.
+ */
+export interface ProjectCleanup {
+  /** Minutes after which a cluster that is being deleted is forgotten. */
+  deletingClusterDurationThresholdInMin?: number;
+  /** Minutes after which a cluster that is being built is forgotten. */
+  provisioningClusterDurationThresholdInMin?: number;
+}
+
+/** A new project, or the new content of one. */
+export interface ProjectEntity {
+  metadata: ObjectMetaInput;
+  spec?: ProjectEntitySpec;
+}
+
+/** Who may do what in the project. */
+export interface ProjectEntitySpec {
+  /** Uid of an uploaded logo. */
+  logoUid?: string;
+  /** Users and their roles in the project. */
+  users?: UserRoleMap[];
+  /** Teams and their roles in the project. */
+  teams?: TeamRoleMap[];
+}
+
+/** Who may do what in the project. */
+export interface ProjectSpec {
+  /** Where the logo is. */
+  logoUrl?: string;
+  /** Users and their roles in the project. */
+  users?: UserRoleMap[];
+  /** Teams and their roles in the project. */
+  teams?: TeamRoleMap[];
+}
+
+/** A team and the roles that its members have. */
+export interface TeamRoleMap {
+  /** Uid of the team. */
+  teamId?: string;
+  /** Uids of the roles. */
+  roles?: string[];
+}
+
+/** A user and the roles that the user has. */
+export interface UserRoleMap {
+  /** Uid of the user. */
+  userId?: string;
+  /** Uids of the roles. */
+  roles?: string[];
+}

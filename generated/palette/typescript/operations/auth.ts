@@ -1,0 +1,63 @@
+import type { AuthLogin, UserToken } from "../models/auth.js";
+import type { ErrorShape } from "../models/shared.js";
+import { json } from "../runtime/bodies.js";
+import type { Operation } from "../runtime/operation.js";
+import { form, path } from "../runtime/parameters.js";
+
+export interface AuthenticateInput {
+  /**
+   * Gives the token as a cookie too, for browsers.
+   *
+   * @default true
+   */
+  setCookie?: boolean;
+  body: AuthLogin;
+}
+
+export interface AuthenticateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const authenticate: Operation<
+  AuthenticateInput,
+  UserToken,
+  AuthenticateErrors
+> = {
+  id: "v1Authenticate",
+  method: "POST",
+  path: "/v1/auth/authenticate",
+  parameters: { setCookie: form },
+  body: json,
+  required: ["body"],
+  responses: { 200: json },
+  security: [],
+};
+
+export interface RefreshInput {
+  /** A token that has not expired. */
+  token: string;
+  /**
+   * Gives the token as a cookie too, for browsers.
+   *
+   * @default true
+   */
+  setCookie?: boolean;
+}
+
+export interface RefreshErrors {
+  401: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const refresh: Operation<RefreshInput, UserToken, RefreshErrors> = {
+  id: "v1AuthRefresh",
+  method: "GET",
+  path: "/v1/auth/refresh/{token}",
+  parameters: { token: path, setCookie: form },
+  responses: { 200: json },
+  security: [],
+};

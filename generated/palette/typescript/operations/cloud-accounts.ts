@@ -1,0 +1,568 @@
+import type {
+  AwsAccount,
+  AwsAccountInput,
+  AwsAccounts,
+  CloudAccountSummary,
+  CloudAccountsPatch,
+  CloudAccountsSummary,
+  MaasAccount,
+  MaasAccountInput,
+  MaasAccounts,
+  OpenStackAccount,
+  OpenStackAccountInput,
+  OpenStackAccounts,
+  TencentAccount,
+  TencentAccounts,
+} from "../models/cloud-accounts.js";
+import type { ErrorShape, Uid } from "../models/shared.js";
+import { empty, json } from "../runtime/bodies.js";
+import type { Gate } from "../runtime/gate.js";
+import type { Operation } from "../runtime/operation.js";
+import { tokenInQuery } from "../runtime/pagination.js";
+import { form, path } from "../runtime/parameters.js";
+
+export interface ListSummaryInput {
+  /**
+   * Conditions joined by `AND` and `OR`, such as
+   * `metadata.name=labANDspec.cloudType=maas`.
+   */
+  filters?: string;
+  /**
+   * Fields to sort by, `1` ascending and `-1` descending, such as
+   * `metadata.name=1`.
+   */
+  orderBy?: string;
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface ListSummaryErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const listSummary: Operation<
+  ListSummaryInput,
+  CloudAccountsSummary,
+  ListSummaryErrors
+> = {
+  id: "v1CloudAccountsListSummary",
+  method: "GET",
+  path: "/v1/cloudaccounts/summary",
+  parameters: {
+    filters: form,
+    orderBy: form,
+    limit: form,
+    offset: form,
+    continue: form,
+  },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
+
+export interface AwsCreateInput {
+  body: AwsAccountInput;
+}
+
+export interface AwsCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsCreate: Operation<AwsCreateInput, Uid, AwsCreateErrors> = {
+  id: "v1CloudAccountsAwsCreate",
+  method: "POST",
+  path: "/v1/cloudaccounts/aws",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface AwsDeleteInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export interface AwsDeleteErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsDelete: Operation<AwsDeleteInput, void, AwsDeleteErrors> = {
+  id: "v1CloudAccountsAwsDelete",
+  method: "DELETE",
+  path: "/v1/cloudaccounts/aws/{uid}",
+  parameters: { uid: path },
+  responses: { 204: empty },
+};
+
+export interface AwsGetInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export interface AwsGetErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsGet: Operation<AwsGetInput, AwsAccount, AwsGetErrors> = {
+  id: "v1CloudAccountsAwsGet",
+  method: "GET",
+  path: "/v1/cloudaccounts/aws/{uid}",
+  parameters: { uid: path },
+  responses: { 200: json },
+};
+
+export interface AwsListInput {
+  /**
+   * Fields to answer with, separated by commas, such as
+   * `metadata.uid,metadata.name`.
+   */
+  fields?: string;
+  /**
+   * Conditions joined by `AND` and `OR`, such as
+   * `metadata.name=labANDspec.cloudType=maas`.
+   */
+  filters?: string;
+  /**
+   * Fields to sort by, `1` ascending and `-1` descending, such as
+   * `metadata.name=1`.
+   */
+  orderBy?: string;
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface AwsListErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsList: Operation<AwsListInput, AwsAccounts, AwsListErrors> = {
+  id: "v1CloudAccountsAwsList",
+  method: "GET",
+  path: "/v1/cloudaccounts/aws",
+  parameters: {
+    fields: form,
+    filters: form,
+    orderBy: form,
+    limit: form,
+    offset: form,
+    continue: form,
+  },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
+
+export interface MaasCreateInput {
+  body: MaasAccountInput;
+}
+
+export interface MaasCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasCreate: Operation<MaasCreateInput, Uid, MaasCreateErrors> = {
+  id: "v1CloudAccountsMaasCreate",
+  method: "POST",
+  path: "/v1/cloudaccounts/maas",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface MaasDeleteInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export interface MaasDeleteErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasDelete: Operation<MaasDeleteInput, void, MaasDeleteErrors> = {
+  id: "v1CloudAccountsMaasDelete",
+  method: "DELETE",
+  path: "/v1/cloudaccounts/maas/{uid}",
+  parameters: { uid: path },
+  responses: { 204: empty },
+};
+
+export interface MaasGetInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export interface MaasGetErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasGet: Operation<MaasGetInput, MaasAccount, MaasGetErrors> = {
+  id: "v1CloudAccountsMaasGet",
+  method: "GET",
+  path: "/v1/cloudaccounts/maas/{uid}",
+  parameters: { uid: path },
+  responses: { 200: json },
+};
+
+export interface MaasListInput {
+  /**
+   * Fields to answer with, separated by commas, such as
+   * `metadata.uid,metadata.name`.
+   */
+  fields?: string;
+  /**
+   * Conditions joined by `AND` and `OR`, such as
+   * `metadata.name=labANDspec.cloudType=maas`.
+   */
+  filters?: string;
+  /**
+   * Fields to sort by, `1` ascending and `-1` descending, such as
+   * `metadata.name=1`.
+   */
+  orderBy?: string;
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface MaasListErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasList: Operation<MaasListInput, MaasAccounts, MaasListErrors> =
+  {
+    id: "v1CloudAccountsMaasList",
+    method: "GET",
+    path: "/v1/cloudaccounts/maas",
+    parameters: {
+      fields: form,
+      filters: form,
+      orderBy: form,
+      limit: form,
+      offset: form,
+      continue: form,
+    },
+    responses: { 200: json },
+    pagination: {
+      strategy: tokenInQuery,
+      items: ["items"],
+      next: ["listmeta", "continue"],
+      parameter: "continue",
+      limit: "limit",
+    },
+  };
+
+export interface MaasPatchInput {
+  /** Uid of the cloud account. */
+  uid: string;
+  body: CloudAccountsPatch;
+}
+
+export interface MaasPatchErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasPatch: Operation<MaasPatchInput, void, MaasPatchErrors> = {
+  id: "v1CloudAccountsMaasPatch",
+  method: "PATCH",
+  path: "/v1/cloudaccounts/maas/{uid}",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};
+
+export interface MaasUpdateInput {
+  /** Uid of the cloud account. */
+  uid: string;
+  body: MaasAccountInput;
+}
+
+export interface MaasUpdateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasUpdate: Operation<MaasUpdateInput, void, MaasUpdateErrors> = {
+  id: "v1CloudAccountsMaasUpdate",
+  method: "PUT",
+  path: "/v1/cloudaccounts/maas/{uid}",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};
+
+export interface OpenStackCreateInput {
+  body: OpenStackAccountInput;
+}
+
+export interface OpenStackCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const openStackCreate: Operation<
+  Gate<
+    "palette",
+    "openstack",
+    "2025-10-18",
+    "2026-04-04",
+    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
+    OpenStackCreateInput
+  >,
+  Uid,
+  OpenStackCreateErrors
+> = {
+  id: "v1CloudAccountsOpenStackCreate",
+  method: "POST",
+  path: "/v1/cloudaccounts/openstack",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-10-18",
+    cutOff: "2026-04-04",
+    sentence:
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
+  },
+};
+
+export interface OpenStackGetInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export interface OpenStackGetErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const openStackGet: Operation<
+  Gate<
+    "palette",
+    "openstack",
+    "2025-10-18",
+    "2026-04-04",
+    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).",
+    OpenStackGetInput
+  >,
+  OpenStackAccount,
+  OpenStackGetErrors
+> = {
+  id: "v1CloudAccountsOpenStackGet",
+  method: "GET",
+  path: "/v1/cloudaccounts/openstack/{uid}",
+  parameters: { uid: path },
+  responses: { 200: json },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-10-18",
+    cutOff: "2026-04-04",
+    sentence:
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).",
+  },
+};
+
+export interface OpenStackListInput {
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface OpenStackListErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const openStackList: Operation<
+  Gate<
+    "palette",
+    "openstack",
+    "2025-10-18",
+    "2026-04-04",
+    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
+    OpenStackListInput
+  >,
+  OpenStackAccounts,
+  OpenStackListErrors
+> = {
+  id: "v1CloudAccountsOpenStackList",
+  method: "GET",
+  path: "/v1/cloudaccounts/openstack",
+  parameters: { limit: form, continue: form },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-10-18",
+    cutOff: "2026-04-04",
+    sentence:
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
+  },
+};
+
+export interface TencentListInput {
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface TencentListErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const tencentList: Operation<
+  Gate<
+    "palette",
+    "tencent",
+    null,
+    "2025-02-12",
+    "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
+    TencentListInput
+  >,
+  TencentAccounts,
+  TencentListErrors
+> = {
+  id: "v1CloudAccountsTencentList",
+  method: "GET",
+  path: "/v1/cloudaccounts/tencent",
+  parameters: { limit: form, continue: form },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+  lifecycle: {
+    phase: "deprecated",
+    cutOff: "2025-02-12",
+    sentence:
+      "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
+  },
+};

@@ -1,0 +1,288 @@
+import type {
+  AwsInstanceTypes,
+  AwsRegions,
+  AzureInstanceTypes,
+  AzureRegions,
+  MaasDomains,
+  MaasPools,
+  MaasZones,
+} from "../models/clouds.js";
+import type { AwsCloudAccountInput, ErrorShape } from "../models/shared.js";
+import { binary, empty, json, multipart } from "../runtime/bodies.js";
+import type { Operation } from "../runtime/operation.js";
+import { form, path } from "../runtime/parameters.js";
+
+export interface AwsAccountValidateInput {
+  body: AwsCloudAccountInput;
+}
+
+export interface AwsAccountValidateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsAccountValidate: Operation<
+  AwsAccountValidateInput,
+  void,
+  AwsAccountValidateErrors
+> = {
+  id: "V1AwsAccountValidate",
+  method: "POST",
+  path: "/v1/clouds/aws/account/validate",
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};
+
+export interface AwsRegionsGetInstanceTypesInput {
+  /** The region, such as `eu-central-1`. */
+  region: string;
+  /** Only types with at least as many processor cores. */
+  cpuGtEq?: number;
+  /** Only types with at least as much memory, in GiB. */
+  memoryGtEq?: number;
+  /** Only types with at least as many graphics processors. */
+  gpuGtEq?: number;
+}
+
+export interface AwsRegionsGetInstanceTypesErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsRegionsGetInstanceTypes: Operation<
+  AwsRegionsGetInstanceTypesInput,
+  AwsInstanceTypes,
+  AwsRegionsGetInstanceTypesErrors
+> = {
+  id: "V1AwsInstanceTypes",
+  method: "GET",
+  path: "/v1/clouds/aws/regions/{region}/instancetypes",
+  parameters: { region: path, cpuGtEq: form, memoryGtEq: form, gpuGtEq: form },
+  responses: { 200: json },
+};
+
+export interface AwsRegionsListInput {
+  /** Uid of the account to ask with. */
+  cloudAccountUid: string;
+}
+
+export interface AwsRegionsListErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsRegionsList: Operation<
+  AwsRegionsListInput,
+  AwsRegions,
+  AwsRegionsListErrors
+> = {
+  id: "V1AwsRegions",
+  method: "GET",
+  path: "/v1/clouds/aws/regions",
+  parameters: { cloudAccountUid: form },
+  required: ["cloudAccountUid"],
+  responses: { 200: json },
+};
+
+export interface AzureRegionsGetInstanceTypesInput {
+  /** The region, such as `norwayeast`. */
+  region: string;
+  /** Only types with at least as many processor cores. */
+  cpuGtEq?: number;
+  /** Only types with at least as much memory, in GiB. */
+  memoryGtEq?: number;
+  /** Only types with at least as many graphics processors. */
+  gpuGtEq?: number;
+}
+
+export interface AzureRegionsGetInstanceTypesErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const azureRegionsGetInstanceTypes: Operation<
+  AzureRegionsGetInstanceTypesInput,
+  AzureInstanceTypes,
+  AzureRegionsGetInstanceTypesErrors
+> = {
+  id: "V1AzureInstanceTypes",
+  method: "GET",
+  path: "/v1/clouds/azure/regions/{region}/instancetypes",
+  parameters: { region: path, cpuGtEq: form, memoryGtEq: form, gpuGtEq: form },
+  responses: { 200: json },
+};
+
+export interface AzureRegionsListInput {
+  /** Uid of the account to ask with. */
+  cloudAccountUid?: string;
+  /** Only regions of this subscription. */
+  subscriptionId?: string;
+}
+
+export interface AzureRegionsListErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const azureRegionsList: Operation<
+  AzureRegionsListInput,
+  AzureRegions,
+  AzureRegionsListErrors
+> = {
+  id: "V1AzureRegions",
+  method: "GET",
+  path: "/v1/clouds/azure/regions",
+  parameters: { cloudAccountUid: form, subscriptionId: form },
+  responses: { 200: json },
+};
+
+export interface CloudTypesGetLogoInput {
+  /** Name of a cloud type of one's own. */
+  cloudType: string;
+}
+
+export interface CloudTypesGetLogoErrors {
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const cloudTypesGetLogo: Operation<
+  CloudTypesGetLogoInput,
+  Blob,
+  CloudTypesGetLogoErrors
+> = {
+  id: "V1CustomCloudTypeLogoGet",
+  method: "GET",
+  path: "/v1/clouds/cloudTypes/{cloudType}/logo",
+  parameters: { cloudType: path },
+  responses: { 200: { "application/octet-stream": binary } },
+};
+
+export interface CloudTypesUpdateLogoInput {
+  /** Name of a cloud type of one's own. */
+  cloudType: string;
+  body: {
+    /** The picture. */
+    fileName: Blob;
+  };
+}
+
+export interface CloudTypesUpdateLogoErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const cloudTypesUpdateLogo: Operation<
+  CloudTypesUpdateLogoInput,
+  void,
+  CloudTypesUpdateLogoErrors
+> = {
+  id: "V1CustomCloudTypeLogoUpdate",
+  method: "PUT",
+  path: "/v1/clouds/cloudTypes/{cloudType}/logo",
+  parameters: { cloudType: path },
+  body: {
+    "multipart/form-data": [
+      multipart,
+      { encoding: { fileName: { contentType: "image/png, image/svg+xml" } } },
+    ],
+  },
+  required: ["body"],
+  responses: { 204: empty },
+};
+
+export interface MaasListAzsInput {
+  /** Uid of the account to ask with. */
+  cloudAccountUid?: string;
+}
+
+export interface MaasListAzsErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasListAzs: Operation<
+  MaasListAzsInput,
+  MaasZones,
+  MaasListAzsErrors
+> = {
+  id: "V1MaasZonesGet",
+  method: "GET",
+  path: "/v1/clouds/maas/azs",
+  parameters: { cloudAccountUid: form },
+  responses: { 200: json },
+};
+
+export interface MaasListDomainsInput {
+  /** Uid of the account to ask with. */
+  cloudAccountUid?: string;
+}
+
+export interface MaasListDomainsErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasListDomains: Operation<
+  MaasListDomainsInput,
+  MaasDomains,
+  MaasListDomainsErrors
+> = {
+  id: "V1MaasDomainsGet",
+  method: "GET",
+  path: "/v1/clouds/maas/domains",
+  parameters: { cloudAccountUid: form },
+  responses: { 200: json },
+};
+
+export interface MaasListResourcePoolsInput {
+  /** Uid of the account to ask with. */
+  cloudAccountUid?: string;
+}
+
+export interface MaasListResourcePoolsErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasListResourcePools: Operation<
+  MaasListResourcePoolsInput,
+  MaasPools,
+  MaasListResourcePoolsErrors
+> = {
+  id: "V1MaasPoolsGet",
+  method: "GET",
+  path: "/v1/clouds/maas/resourcePools",
+  parameters: { cloudAccountUid: form },
+  responses: { 200: json },
+};

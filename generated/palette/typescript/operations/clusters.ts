@@ -1,0 +1,411 @@
+import type {
+  ClusterBackupConfig,
+  ClusterVirtualMachine,
+  ClusterVirtualMachineList,
+  ObjectMetaInputEntitySchema,
+  SpectroAwsClusterEntity,
+  SpectroAzureClusterEntity,
+  SpectroCluster,
+  SpectroClusterSummary,
+  SpectroClustersSummary,
+  SpectroMaasClusterEntity,
+} from "../models/clusters.js";
+import type {
+  ErrorShape,
+  SearchFilterSummarySpec,
+  Uid,
+} from "../models/shared.js";
+import { binary, empty, json } from "../runtime/bodies.js";
+import type { Operation } from "../runtime/operation.js";
+import { tokenInQuery } from "../runtime/pagination.js";
+import { csv, form, path } from "../runtime/parameters.js";
+
+export interface DeleteInput {
+  /** Uid of the cluster. */
+  uid: string;
+  /**
+   * Forgets the cluster without cleaning up in the cloud.
+   *
+   * @default false
+   */
+  forceDelete?: boolean;
+}
+
+export interface DeleteErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+  id: "v1SpectroClustersDelete",
+  method: "DELETE",
+  path: "/v1/spectroclusters/{uid}",
+  parameters: { uid: path, forceDelete: form },
+  responses: { 204: empty },
+};
+export { delete_ as delete };
+
+export interface GetInput {
+  /** Uid of the cluster. */
+  uid: string;
+  /**
+   * Which tags to add to the labels, separated by commas, such as
+   * `system,profile`.
+   */
+  includeTags?: string;
+  /**
+   * Replaces macros in the values of packs.
+   *
+   * @default false
+   */
+  resolvePackValues?: boolean;
+  /** What to add about each pack, separated by commas: `schema`, `presets`. */
+  includePackMeta?: string;
+}
+
+export interface GetErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const get: Operation<GetInput, SpectroCluster, GetErrors> = {
+  id: "v1SpectroClustersGet",
+  method: "GET",
+  path: "/v1/spectroclusters/{uid}",
+  parameters: {
+    uid: path,
+    includeTags: form,
+    resolvePackValues: form,
+    includePackMeta: form,
+  },
+  responses: { 200: json },
+};
+
+export interface PatchMetadataInput {
+  /** Uid of the cluster. */
+  uid: string;
+  body: ObjectMetaInputEntitySchema;
+}
+
+export interface PatchMetadataErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const patchMetadata: Operation<
+  PatchMetadataInput,
+  void,
+  PatchMetadataErrors
+> = {
+  id: "v1SpectroClustersUidMetadataUpdate",
+  method: "PATCH",
+  path: "/v1/spectroclusters/{uid}/metadata",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};
+
+export interface SearchInput {
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+  body?: SearchFilterSummarySpec;
+}
+
+export interface SearchErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const search: Operation<
+  SearchInput,
+  SpectroClustersSummary,
+  SearchErrors
+> = {
+  id: "v1SpectroClustersSearchFilterSummary",
+  method: "POST",
+  path: "/v1/dashboard/spectroclusters/search",
+  parameters: { limit: form, offset: form, continue: form },
+  body: json,
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
+
+export interface AssetsGetAdminKubeConfigInput {
+  /** Uid of the cluster. */
+  uid: string;
+}
+
+export interface AssetsGetAdminKubeConfigErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const assetsGetAdminKubeConfig: Operation<
+  AssetsGetAdminKubeConfigInput,
+  Blob,
+  AssetsGetAdminKubeConfigErrors
+> = {
+  id: "v1SpectroClustersUidAdminKubeConfig",
+  method: "GET",
+  path: "/v1/spectroclusters/{uid}/assets/adminKubeconfig",
+  parameters: { uid: path },
+  responses: { 200: { "application/octet-stream": binary } },
+};
+
+export interface AssetsGetKubeConfigInput {
+  /** Uid of the cluster. */
+  uid: string;
+  /**
+   * Gives the address of the reverse proxy, where the cluster has one.
+   *
+   * @default true
+   */
+  frp?: boolean;
+}
+
+export interface AssetsGetKubeConfigErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const assetsGetKubeConfig: Operation<
+  AssetsGetKubeConfigInput,
+  Blob,
+  AssetsGetKubeConfigErrors
+> = {
+  id: "v1SpectroClustersUidKubeConfig",
+  method: "GET",
+  path: "/v1/spectroclusters/{uid}/assets/kubeconfig",
+  parameters: { uid: path, frp: form },
+  responses: { 200: { "application/octet-stream": binary } },
+};
+
+export interface AssetsKubeConfigClientGetInput {
+  /** Uid of the cluster. */
+  uid: string;
+}
+
+export interface AssetsKubeConfigClientGetErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const assetsKubeConfigClientGet: Operation<
+  AssetsKubeConfigClientGetInput,
+  Blob,
+  AssetsKubeConfigClientGetErrors
+> = {
+  id: "v1SpectroClustersUidKubeConfigClientGet",
+  method: "GET",
+  path: "/v1/spectroclusters/{uid}/assets/kubeconfigclient",
+  parameters: { uid: path },
+  responses: { 200: { "application/octet-stream": binary } },
+};
+
+export interface AwsCreateInput {
+  body: SpectroAwsClusterEntity;
+}
+
+export interface AwsCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const awsCreate: Operation<AwsCreateInput, Uid, AwsCreateErrors> = {
+  id: "v1SpectroClustersAwsCreate",
+  method: "POST",
+  path: "/v1/spectroclusters/aws",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface AzureCreateInput {
+  body: SpectroAzureClusterEntity;
+}
+
+export interface AzureCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const azureCreate: Operation<AzureCreateInput, Uid, AzureCreateErrors> =
+  {
+    id: "v1SpectroClustersAzureCreate",
+    method: "POST",
+    path: "/v1/spectroclusters/azure",
+    body: json,
+    required: ["body"],
+    responses: { 201: json },
+  };
+
+export interface FeaturesBackupCreateInput {
+  /** Uid of the cluster. */
+  uid: string;
+  body: ClusterBackupConfig;
+}
+
+export interface FeaturesBackupCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const featuresBackupCreate: Operation<
+  FeaturesBackupCreateInput,
+  Uid,
+  FeaturesBackupCreateErrors
+> = {
+  id: "v1ClusterFeatureBackupCreate",
+  method: "POST",
+  path: "/v1/spectroclusters/{uid}/features/backup",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface MaasCreateInput {
+  body: SpectroMaasClusterEntity;
+}
+
+export interface MaasCreateErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const maasCreate: Operation<MaasCreateInput, Uid, MaasCreateErrors> = {
+  id: "v1SpectroClustersMaasCreate",
+  method: "POST",
+  path: "/v1/spectroclusters/maas",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface VmsListInput {
+  /** Uid of the cluster. */
+  uid: string;
+  /** Only machines in these namespaces. */
+  namespace?: string[];
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+}
+
+export interface VmsListErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const vmsList: Operation<
+  VmsListInput,
+  ClusterVirtualMachineList,
+  VmsListErrors
+> = {
+  id: "v1SpectroClustersVMList",
+  method: "GET",
+  path: "/v1/spectroclusters/{uid}/vms",
+  parameters: { uid: path, namespace: csv, limit: form, continue: form },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["metadata", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
+
+export interface VmsStartInput {
+  /** Uid of the cluster. */
+  uid: string;
+  /** Name of the machine. */
+  vmName: string;
+  /** Namespace of the machine. */
+  namespace: string;
+}
+
+export interface VmsStartErrors {
+  401: ErrorShape;
+  403: ErrorShape;
+  404: ErrorShape;
+  409: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const vmsStart: Operation<VmsStartInput, void, VmsStartErrors> = {
+  id: "v1SpectroClustersVMStart",
+  method: "PUT",
+  path: "/v1/spectroclusters/{uid}/vms/{vmName}/start",
+  parameters: { uid: path, vmName: path, namespace: form },
+  required: ["namespace"],
+  responses: { 204: empty },
+};

@@ -1,0 +1,128 @@
+import type {
+  EdgeHostsMetadata,
+  EdgeHostsSearchSummary,
+  ProjectSummary,
+  ProjectsFilterSpec,
+  ProjectsMetadata,
+  ProjectsSummary,
+} from "../models/dashboard.js";
+import type { ErrorShape, SearchFilterSummarySpec } from "../models/shared.js";
+import { json } from "../runtime/bodies.js";
+import type { Operation } from "../runtime/operation.js";
+import { tokenInQuery } from "../runtime/pagination.js";
+import { form } from "../runtime/parameters.js";
+
+export interface ListProjectsMetadataInput {
+  /** Only the project of this name. */
+  name?: string;
+}
+
+export interface ListProjectsMetadataErrors {
+  401: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const listProjectsMetadata: Operation<
+  ListProjectsMetadataInput,
+  ProjectsMetadata,
+  ListProjectsMetadataErrors
+> = {
+  id: "v1ProjectsMetadata",
+  method: "GET",
+  path: "/v1/dashboard/projects/metadata",
+  parameters: { name: form },
+  responses: { 200: json },
+};
+
+export interface SearchEdgeHostsInput {
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+  body?: SearchFilterSummarySpec;
+}
+
+export interface SearchEdgeHostsErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const searchEdgeHosts: Operation<
+  SearchEdgeHostsInput,
+  EdgeHostsSearchSummary,
+  SearchEdgeHostsErrors
+> = {
+  id: "v1DashboardEdgehostsSearch",
+  method: "POST",
+  path: "/v1/dashboard/edgehosts/search",
+  parameters: { limit: form, offset: form, continue: form },
+  body: json,
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
+
+export interface SearchProjectsInput {
+  /**
+   * Items on a page, 50 at most.
+   *
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * Index of the first item, counted from 0.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** The token of the previous page; without it the first page is given. */
+  continue?: string;
+  body?: ProjectsFilterSpec;
+}
+
+export interface SearchProjectsErrors {
+  400: ErrorShape;
+  401: ErrorShape;
+  403: ErrorShape;
+  429: ErrorShape;
+  500: ErrorShape;
+}
+
+export const searchProjects: Operation<
+  SearchProjectsInput,
+  ProjectsSummary,
+  SearchProjectsErrors
+> = {
+  id: "v1ProjectsFilterSummary",
+  method: "POST",
+  path: "/v1/dashboard/projects",
+  parameters: { limit: form, offset: form, continue: form },
+  body: json,
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};

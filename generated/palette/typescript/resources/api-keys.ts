@@ -1,0 +1,87 @@
+import type {
+  ApiKey,
+  ApiKeyCreateResponse,
+  ApiKeys as ApiKeysModel,
+} from "../models/api-keys.js";
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/api-keys.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { NoInput } from "../runtime/operation.js";
+
+export class ApiKeys {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates an API key
+   *
+   * The answer is the only place where the key can be read. Keep it.
+   *
+   * `POST /v1/apiKeys`
+   */
+  create(
+    input: ops.CreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<ApiKeyCreateResponse, ops.CreateErrors> {
+    return call(this.client, ops.create, input, options);
+  }
+
+  /**
+   * Deletes an API key
+   *
+   * Requests with this key are refused from now on.
+   *
+   * `DELETE /v1/apiKeys/{uid}`
+   */
+  delete(
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.DeleteErrors> {
+    return call(this.client, ops.delete, input, options);
+  }
+
+  /**
+   * Returns an API key
+   *
+   * What is known about the key, without the key itself.
+   *
+   * `GET /v1/apiKeys/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<ApiKey, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Lists API keys
+   *
+   * All keys that the caller may see, in one answer. The keys themselves are
+   * not part of it.
+   *
+   * `GET /v1/apiKeys`
+   */
+  list(
+    input?: NoInput,
+    options?: RequestOptions,
+  ): ApiPromise<ApiKeysModel, ops.ListErrors> {
+    return call(this.client, ops.list, input, options);
+  }
+
+  /**
+   * Revokes an API key or allows it again
+   *
+   * `PUT /v1/apiKeys/{uid}/state`
+   */
+  updateState(
+    input: ops.UpdateStateInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.UpdateStateErrors> {
+    return call(this.client, ops.updateState, input, options);
+  }
+}

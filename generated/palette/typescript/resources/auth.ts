@@ -1,0 +1,47 @@
+import type { UserToken } from "../models/auth.js";
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/auth.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+
+export class Auth {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Logs a user in
+   *
+   * Exchanges an e-mail address and a password for a token. Send the token in
+   * the header `Authorization` of further
+   * requests, and exchange it by `v1AuthRefresh` before its 15 minutes are
+   * over.
+   *
+   *
+   * `POST /v1/auth/authenticate`
+   */
+  authenticate(
+    input: ops.AuthenticateInput,
+    options?: RequestOptions,
+  ): ApiPromise<UserToken, ops.AuthenticateErrors> {
+    return call(this.client, ops.authenticate, input, options);
+  }
+
+  /**
+   * Exchanges a token for a new one
+   *
+   * The old token must still be valid. The new one lives for another 15
+   * minutes in the same session.
+   *
+   *
+   * `GET /v1/auth/refresh/{token}`
+   */
+  refresh(
+    input: ops.RefreshInput,
+    options?: RequestOptions,
+  ): ApiPromise<UserToken, ops.RefreshErrors> {
+    return call(this.client, ops.refresh, input, options);
+  }
+}

@@ -1,0 +1,299 @@
+import type {
+  AwsAccount,
+  AwsAccounts,
+  CloudAccountSummary,
+  CloudAccountsSummary,
+  MaasAccount,
+  MaasAccounts,
+  OpenStackAccount,
+  OpenStackAccounts,
+} from "../models/cloud-accounts.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiPromise, PagePromise } from "../errors.js";
+import * as ops from "../operations/cloud-accounts.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Gate, Removed } from "../runtime/gate.js";
+import { paginate } from "../runtime/paginate.js";
+
+export class CloudAccounts {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  get aws(): CloudAccountsAws {
+    return new CloudAccountsAws(this.client);
+  }
+
+  get maas(): CloudAccountsMaas {
+    return new CloudAccountsMaas(this.client);
+  }
+
+  get openStack(): CloudAccountsOpenStack {
+    return new CloudAccountsOpenStack(this.client);
+  }
+
+  get tencent(): CloudAccountsTencent {
+    return new CloudAccountsTencent(this.client);
+  }
+
+  /**
+   * Lists the accounts of all clouds
+   *
+   * `GET /v1/cloudaccounts/summary`
+   */
+  listSummary(
+    input?: ops.ListSummaryInput,
+    options?: RequestOptions,
+  ): PagePromise<
+    CloudAccountsSummary,
+    CloudAccountSummary,
+    ops.ListSummaryErrors
+  > {
+    return paginate(this.client, ops.listSummary, input, options);
+  }
+}
+
+export class CloudAccountsAws {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates an AWS account
+   *
+   * `POST /v1/cloudaccounts/aws`
+   */
+  create(
+    input: ops.AwsCreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.AwsCreateErrors> {
+    return call(this.client, ops.awsCreate, input, options);
+  }
+
+  /**
+   * Deletes an AWS account
+   *
+   * An account that clusters use is refused.
+   *
+   * `DELETE /v1/cloudaccounts/aws/{uid}`
+   */
+  delete(
+    input: ops.AwsDeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.AwsDeleteErrors> {
+    return call(this.client, ops.awsDelete, input, options);
+  }
+
+  /**
+   * Returns an AWS account
+   *
+   * `GET /v1/cloudaccounts/aws/{uid}`
+   */
+  get(
+    input: ops.AwsGetInput,
+    options?: RequestOptions,
+  ): ApiPromise<AwsAccount, ops.AwsGetErrors> {
+    return call(this.client, ops.awsGet, input, options);
+  }
+
+  /**
+   * Lists AWS accounts
+   *
+   * `GET /v1/cloudaccounts/aws`
+   */
+  list(
+    input?: ops.AwsListInput,
+    options?: RequestOptions,
+  ): PagePromise<AwsAccounts, AwsAccount, ops.AwsListErrors> {
+    return paginate(this.client, ops.awsList, input, options);
+  }
+}
+
+export class CloudAccountsMaas {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a MAAS account
+   *
+   * `POST /v1/cloudaccounts/maas`
+   */
+  create(
+    input: ops.MaasCreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.MaasCreateErrors> {
+    return call(this.client, ops.maasCreate, input, options);
+  }
+
+  /**
+   * Deletes a MAAS account
+   *
+   * An account that clusters use is refused.
+   *
+   * `DELETE /v1/cloudaccounts/maas/{uid}`
+   */
+  delete(
+    input: ops.MaasDeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.MaasDeleteErrors> {
+    return call(this.client, ops.maasDelete, input, options);
+  }
+
+  /**
+   * Returns a MAAS account
+   *
+   * `GET /v1/cloudaccounts/maas/{uid}`
+   */
+  get(
+    input: ops.MaasGetInput,
+    options?: RequestOptions,
+  ): ApiPromise<MaasAccount, ops.MaasGetErrors> {
+    return call(this.client, ops.maasGet, input, options);
+  }
+
+  /**
+   * Lists MAAS accounts
+   *
+   * `GET /v1/cloudaccounts/maas`
+   */
+  list(
+    input?: ops.MaasListInput,
+    options?: RequestOptions,
+  ): PagePromise<MaasAccounts, MaasAccount, ops.MaasListErrors> {
+    return paginate(this.client, ops.maasList, input, options);
+  }
+
+  /**
+   * Changes parts of a MAAS account
+   *
+   * The body is a list of changes in the manner of JSON Patch (RFC 6902),
+   * applied in order.
+   *
+   * `PATCH /v1/cloudaccounts/maas/{uid}`
+   */
+  patch(
+    input: ops.MaasPatchInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.MaasPatchErrors> {
+    return call(this.client, ops.maasPatch, input, options);
+  }
+
+  /**
+   * Overwrites a MAAS account
+   *
+   * `PUT /v1/cloudaccounts/maas/{uid}`
+   */
+  update(
+    input: ops.MaasUpdateInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.MaasUpdateErrors> {
+    return call(this.client, ops.maasUpdate, input, options);
+  }
+}
+
+export class CloudAccountsOpenStack {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates an OpenStack account
+   *
+   * `POST /v1/cloudaccounts/openstack`
+   *
+   * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).
+   */
+  create(
+    this: Gate<
+      "palette",
+      "openstack",
+      "2025-10-18",
+      "2026-04-04",
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas)."
+    >,
+    input: ops.OpenStackCreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.OpenStackCreateErrors> {
+    return call(
+      (this as unknown as CloudAccountsOpenStack).client,
+      ops.openStackCreate,
+      input as never,
+      options,
+    );
+  }
+
+  /**
+   * Returns an OpenStack account
+   *
+   * `GET /v1/cloudaccounts/openstack/{uid}`
+   *
+   * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).
+   */
+  get(
+    this: Gate<
+      "palette",
+      "openstack",
+      "2025-10-18",
+      "2026-04-04",
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid})."
+    >,
+    input: ops.OpenStackGetInput,
+    options?: RequestOptions,
+  ): ApiPromise<OpenStackAccount, ops.OpenStackGetErrors> {
+    return call(
+      (this as unknown as CloudAccountsOpenStack).client,
+      ops.openStackGet,
+      input as never,
+      options,
+    );
+  }
+
+  /**
+   * Lists OpenStack accounts
+   *
+   * `GET /v1/cloudaccounts/openstack`
+   *
+   * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).
+   */
+  list(
+    this: Gate<
+      "palette",
+      "openstack",
+      "2025-10-18",
+      "2026-04-04",
+      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas)."
+    >,
+    input?: ops.OpenStackListInput,
+    options?: RequestOptions,
+  ): PagePromise<OpenStackAccounts, OpenStackAccount, ops.OpenStackListErrors> {
+    return paginate(
+      (this as unknown as CloudAccountsOpenStack).client,
+      ops.openStackList,
+      input as never,
+      options,
+    );
+  }
+}
+
+export class CloudAccountsTencent {
+  protected readonly client: Client;
+  /** @deprecated Deprecated: cut-off 2025-02-12. Use an account in another public cloud. */
+  declare readonly list: (
+    this: Removed<"Deprecated: cut-off 2025-02-12. Use an account in another public cloud.">,
+    ...args: any[]
+  ) => never;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+}

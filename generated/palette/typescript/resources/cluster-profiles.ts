@@ -1,0 +1,94 @@
+import type { ClusterProfile } from "../models/cluster-profiles.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/cluster-profiles.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+
+export class ClusterProfiles {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a cluster profile
+   *
+   * The profile is a draft until it is published.
+   *
+   * `POST /v1/clusterprofiles`
+   */
+  create(
+    input: ops.CreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.CreateErrors> {
+    return call(this.client, ops.create, input, options);
+  }
+
+  /**
+   * Deletes a cluster profile
+   *
+   * A profile that clusters use is refused.
+   *
+   * `DELETE /v1/clusterprofiles/{uid}`
+   */
+  delete(
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.DeleteErrors> {
+    return call(this.client, ops.delete, input, options);
+  }
+
+  /**
+   * Downloads a cluster profile as a file
+   *
+   * `GET /v1/clusterprofiles/{uid}/export`
+   */
+  export(
+    input: ops.ExportInput,
+    options?: RequestOptions,
+  ): ApiPromise<Blob, ops.ExportErrors> {
+    return call(this.client, ops.export, input, options);
+  }
+
+  /**
+   * Returns a cluster profile
+   *
+   * `GET /v1/clusterprofiles/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<ClusterProfile, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Creates a cluster profile from a file
+   *
+   * Takes a file that `V1ClusterProfilesUidExport` gave.
+   *
+   * `POST /v1/clusterprofiles/import/file`
+   */
+  importFile(
+    input: ops.ImportFileInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.ImportFileErrors> {
+    return call(this.client, ops.importFile, input, options);
+  }
+
+  /**
+   * Publishes the draft of a cluster profile
+   *
+   * Clusters that use the profile are then offered the new version.
+   *
+   * `PATCH /v1/clusterprofiles/{uid}/publish`
+   */
+  publish(
+    input: ops.PublishInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.PublishErrors> {
+    return call(this.client, ops.publish, input, options);
+  }
+}

@@ -1,0 +1,65 @@
+import type {
+  EdgeHostsMetadata,
+  EdgeHostsSearchSummary,
+  ProjectSummary,
+  ProjectsMetadata,
+  ProjectsSummary,
+} from "../models/dashboard.js";
+import type { ApiPromise, PagePromise } from "../errors.js";
+import * as ops from "../operations/dashboard.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { paginate } from "../runtime/paginate.js";
+
+export class Dashboard {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Lists the names of projects
+   *
+   * Uid and name of every project that the caller may see; not paged.
+   *
+   * `GET /v1/dashboard/projects/metadata`
+   */
+  listProjectsMetadata(
+    input?: ops.ListProjectsMetadataInput,
+    options?: RequestOptions,
+  ): ApiPromise<ProjectsMetadata, ops.ListProjectsMetadataErrors> {
+    return call(this.client, ops.listProjectsMetadata, input, options);
+  }
+
+  /**
+   * Searches edge hosts
+   *
+   * `POST /v1/dashboard/edgehosts/search`
+   */
+  searchEdgeHosts(
+    input?: ops.SearchEdgeHostsInput,
+    options?: RequestOptions,
+  ): PagePromise<
+    EdgeHostsSearchSummary,
+    EdgeHostsMetadata,
+    ops.SearchEdgeHostsErrors
+  > {
+    return paginate(this.client, ops.searchEdgeHosts, input, options);
+  }
+
+  /**
+   * Searches projects
+   *
+   * Projects that match the filter, with the number and health of their
+   * clusters. An empty filter matches all.
+   *
+   * `POST /v1/dashboard/projects`
+   */
+  searchProjects(
+    input?: ops.SearchProjectsInput,
+    options?: RequestOptions,
+  ): PagePromise<ProjectsSummary, ProjectSummary, ops.SearchProjectsErrors> {
+    return paginate(this.client, ops.searchProjects, input, options);
+  }
+}

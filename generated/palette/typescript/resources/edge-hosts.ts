@@ -1,0 +1,80 @@
+import type { EdgeHostDevice, EdgeHostsMeta } from "../models/edge-hosts.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/edge-hosts.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+
+export class EdgeHosts {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Registers an edge host
+   *
+   * `POST /v1/edgehosts`
+   */
+  create(
+    input: ops.CreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.CreateErrors> {
+    return call(this.client, ops.create, input, options);
+  }
+
+  /**
+   * Removes an edge host
+   *
+   * A host that a cluster uses is refused.
+   *
+   * `DELETE /v1/edgehosts/{uid}`
+   */
+  delete(
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.DeleteErrors> {
+    return call(this.client, ops.delete, input, options);
+  }
+
+  /**
+   * Returns an edge host
+   *
+   * `GET /v1/edgehosts/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<EdgeHostDevice, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Lists edge hosts briefly
+   *
+   * Not paged.
+   *
+   * `GET /v1/edgehosts/metadata`
+   */
+  getMetadata(
+    input?: ops.GetMetadataInput,
+    options?: RequestOptions,
+  ): ApiPromise<EdgeHostsMeta, ops.GetMetadataErrors> {
+    return call(this.client, ops.getMetadata, input, options);
+  }
+
+  /**
+   * Reports the health of an edge host
+   *
+   * Sent by the agent on the host.
+   *
+   * `PATCH /v1/edgehosts/{uid}/health`
+   */
+  patchHealth(
+    input: ops.PatchHealthInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.PatchHealthErrors> {
+    return call(this.client, ops.patchHealth, input, options);
+  }
+}

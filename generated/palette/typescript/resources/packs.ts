@@ -1,0 +1,83 @@
+import type {
+  PackMetadata,
+  PackMetadataList,
+  PackReadme,
+  PackSummaries,
+  PackSummary,
+  PackTagEntity,
+} from "../models/packs.js";
+import type { ApiPromise, PagePromise } from "../errors.js";
+import * as ops from "../operations/packs.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { paginate } from "../runtime/paginate.js";
+
+export class Packs {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Returns a pack
+   *
+   * `GET /v1/packs/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<PackTagEntity, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Downloads the logo of a pack
+   *
+   * `GET /v1/packs/{packUid}/logo`
+   */
+  getLogo(
+    input: ops.GetLogoInput,
+    options?: RequestOptions,
+  ): ApiPromise<Blob, ops.GetLogoErrors> {
+    return call(this.client, ops.getLogo, input, options);
+  }
+
+  /**
+   * Returns the description of a pack
+   *
+   * `GET /v1/packs/{uid}/readme`
+   */
+  getReadme(
+    input: ops.GetReadmeInput,
+    options?: RequestOptions,
+  ): ApiPromise<PackReadme, ops.GetReadmeErrors> {
+    return call(this.client, ops.getReadme, input, options);
+  }
+
+  /**
+   * Lists packs
+   *
+   * `GET /v1/packs`
+   */
+  list(
+    input?: ops.ListInput,
+    options?: RequestOptions,
+  ): PagePromise<PackSummaries, PackSummary, ops.ListErrors> {
+    return paginate(this.client, ops.list, input, options);
+  }
+
+  /**
+   * Searches packs
+   *
+   * Each pack once, with the newest version in every registry that has it.
+   *
+   * `POST /v1/packs/search`
+   */
+  search(
+    input?: ops.SearchInput,
+    options?: RequestOptions,
+  ): PagePromise<PackMetadataList, PackMetadata, ops.SearchErrors> {
+    return paginate(this.client, ops.search, input, options);
+  }
+}

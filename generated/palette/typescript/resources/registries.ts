@@ -1,0 +1,121 @@
+import type {
+  HelmRegistries,
+  HelmRegistry,
+  RegistriesMetadata,
+  RegistrySyncStatus,
+} from "../models/registries.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiPromise, PagePromise } from "../errors.js";
+import * as ops from "../operations/registries.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { paginate } from "../runtime/paginate.js";
+
+export class Registries {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  get helm(): RegistriesHelm {
+    return new RegistriesHelm(this.client);
+  }
+
+  /**
+   * Lists the names of registries
+   *
+   * Registries of all kinds; not paged.
+   *
+   * `GET /v1/registries/metadata`
+   */
+  listMetadata(
+    input?: ops.ListMetadataInput,
+    options?: RequestOptions,
+  ): ApiPromise<RegistriesMetadata, ops.ListMetadataErrors> {
+    return call(this.client, ops.listMetadata, input, options);
+  }
+}
+
+export class RegistriesHelm {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Adds a Helm registry
+   *
+   * Its charts appear as packs once it was read; see
+   * `v1RegistriesHelmUidSyncStatus`.
+   *
+   * `POST /v1/registries/helm`
+   */
+  create(
+    input: ops.HelmCreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.HelmCreateErrors> {
+    return call(this.client, ops.helmCreate, input, options);
+  }
+
+  /**
+   * Removes a Helm registry
+   *
+   * `DELETE /v1/registries/helm/{uid}`
+   */
+  delete(
+    input: ops.HelmDeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.HelmDeleteErrors> {
+    return call(this.client, ops.helmDelete, input, options);
+  }
+
+  /**
+   * Returns a Helm registry
+   *
+   * `GET /v1/registries/helm/{uid}`
+   */
+  get(
+    input: ops.HelmGetInput,
+    options?: RequestOptions,
+  ): ApiPromise<HelmRegistry, ops.HelmGetErrors> {
+    return call(this.client, ops.helmGet, input, options);
+  }
+
+  /**
+   * Returns how far the reading of a Helm registry has come
+   *
+   * `GET /v1/registries/helm/{uid}/sync/status`
+   */
+  getSyncStatus(
+    input: ops.HelmGetSyncStatusInput,
+    options?: RequestOptions,
+  ): ApiPromise<RegistrySyncStatus, ops.HelmGetSyncStatusErrors> {
+    return call(this.client, ops.helmGetSyncStatus, input, options);
+  }
+
+  /**
+   * Lists Helm registries
+   *
+   * `GET /v1/registries/helm`
+   */
+  list(
+    input?: ops.HelmListInput,
+    options?: RequestOptions,
+  ): PagePromise<HelmRegistries, HelmRegistry, ops.HelmListErrors> {
+    return paginate(this.client, ops.helmList, input, options);
+  }
+
+  /**
+   * Reads a Helm registry again
+   *
+   * `POST /v1/registries/helm/{uid}/sync`
+   */
+  sync(
+    input: ops.HelmSyncInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.HelmSyncErrors> {
+    return call(this.client, ops.helmSync, input, options);
+  }
+}

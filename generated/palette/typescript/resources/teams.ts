@@ -1,0 +1,92 @@
+import type { Uid } from "../models/shared.js";
+import type { Team, Teams as TeamsModel } from "../models/teams.js";
+import type { ApiPromise, PagePromise } from "../errors.js";
+import * as ops from "../operations/teams.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import { paginate } from "../runtime/paginate.js";
+
+export class Teams {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a team
+   *
+   * `POST /v1/teams`
+   */
+  create(
+    input: ops.CreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.CreateErrors> {
+    return call(this.client, ops.create, input, options);
+  }
+
+  /**
+   * Deletes a team
+   *
+   * Its members lose the roles that came with it.
+   *
+   * `DELETE /v1/teams/{uid}`
+   */
+  delete(
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.DeleteErrors> {
+    return call(this.client, ops.delete, input, options);
+  }
+
+  /**
+   * Returns a team
+   *
+   * `GET /v1/teams/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<Team, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Lists teams
+   *
+   * `GET /v1/teams`
+   */
+  list(
+    input?: ops.ListInput,
+    options?: RequestOptions,
+  ): PagePromise<TeamsModel, Team, ops.ListErrors> {
+    return paginate(this.client, ops.list, input, options);
+  }
+
+  /**
+   * Changes parts of a team
+   *
+   * The body is a list of changes in the manner of JSON Patch (RFC 6902),
+   * applied in order.
+   *
+   * `PATCH /v1/teams/{uid}`
+   */
+  patch(
+    input: ops.PatchInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.PatchErrors> {
+    return call(this.client, ops.patch, input, options);
+  }
+
+  /**
+   * Overwrites a team
+   *
+   * `PUT /v1/teams/{uid}`
+   */
+  update(
+    input: ops.UpdateInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.UpdateErrors> {
+    return call(this.client, ops.update, input, options);
+  }
+}

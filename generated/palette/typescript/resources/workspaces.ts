@@ -1,0 +1,76 @@
+import type { Uid } from "../models/shared.js";
+import type { Workspace } from "../models/workspaces.js";
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/workspaces.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+
+export class Workspaces {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a workspace
+   *
+   * `POST /v1/workspaces`
+   */
+  create(
+    input: ops.CreateInput,
+    options?: RequestOptions,
+  ): ApiPromise<Uid, ops.CreateErrors> {
+    return call(this.client, ops.create, input, options);
+  }
+
+  /**
+   * Deletes a workspace
+   *
+   * The clusters and their namespaces stay.
+   *
+   * `DELETE /v1/workspaces/{uid}`
+   */
+  delete(
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.DeleteErrors> {
+    return call(this.client, ops.delete, input, options);
+  }
+
+  /**
+   * Returns a workspace
+   *
+   * `GET /v1/workspaces/{uid}`
+   */
+  get(
+    input: ops.GetInput,
+    options?: RequestOptions,
+  ): ApiPromise<Workspace, ops.GetErrors> {
+    return call(this.client, ops.get, input, options);
+  }
+
+  /**
+   * Overwrites the clusters and namespaces of a workspace
+   *
+   * `PUT /v1/workspaces/{uid}/clusterNamespaces`
+   */
+  updateClusterNamespaces(
+    input: ops.UpdateClusterNamespacesInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.UpdateClusterNamespacesErrors> {
+    return call(this.client, ops.updateClusterNamespaces, input, options);
+  }
+
+  /**
+   * Asks whether a name is free
+   *
+   * `GET /v1/workspaces/validate/name`
+   */
+  validateName(
+    input: ops.ValidateNameInput,
+    options?: RequestOptions,
+  ): ApiPromise<void, ops.ValidateNameErrors> {
+    return call(this.client, ops.validateName, input, options);
+  }
+}

@@ -1,0 +1,92 @@
+import { AbortError, TimeoutError } from "./callErrors.js";
+import { type ErrorDetails, SdkError } from "./sdkError.js";
+
+/** The time and the patience that one attempt has. */
+export interface Attempt {
+  /** Aborted with the `SdkError` that the call is to reject with. */
+  readonly signal: AbortSignal;
+  /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
+  limit(ms: number): void;
+  /** Lets go of timer and caller's signal. */
+  release(): void;
+}
+
+const longestTimer = 2 ** 31 - 1;
+
+export function startAttempt(
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+): Attempt {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const letGo = onAbort(signal, details, (error) => {
+    controller.abort(error);
+  });
+  return {
+    signal: controller.signal,
+    limit(ms) {
+      clearTimeout(timer);
+      if (ms <= longestTimer)
+        timer = setTimeout(() => {
+          controller.abort(
+            new TimeoutError(`not done in time (${ms} ms)`, details),
+          );
+        }, ms);
+    },
+    release() {
+      clearTimeout(timer);
+      letGo();
+    },
+  };
+}
+
+/** Waits, or rejects at once when the signal is aborted. */
+export function sleep(
+  ms: number,
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return race(wait, signal, details).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** A promise that is not waited for any longer once the signal is aborted. */
+export function race<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const letGo = onAbort(signal, details, reject);
+    promise.then(resolve, reject).finally(letGo);
+  });
+}
+
+/** Tells, now or later, that the caller gave up; gives a function that ends the listening. */
+function onAbort(
+  signal: AbortSignal | undefined,
+  details: ErrorDetails,
+  tell: (error: SdkError) => void,
+): () => void {
+  const abort = (): void => {
+    tell(aborted(signal as AbortSignal, details));
+  };
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+  return () => signal?.removeEventListener("abort", abort);
+}
+
+/** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */
+export function aborted(
+  { reason }: AbortSignal,
+  details: ErrorDetails,
+): SdkError {
+  return reason instanceof SdkError
+    ? reason
+    : new AbortError("aborted", { ...details, cause: reason });
+}

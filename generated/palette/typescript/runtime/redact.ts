@@ -1,0 +1,41 @@
+import { encode } from "./encode.js";
+
+/** What an error or a log says of a request: nothing in it is secret. */
+export interface RequestSummary {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What stands for a secret. */
+export const redacted = "***";
+
+/** Names whose values are secret wherever they stand: headers, query and path parameters, members. */
+export function isSecretName(name: string): boolean {
+  return /auth(?!or(?!i[sz]))|token|secret|pass(w|phrase)|credential|cookie|signature|session|(api|private)[-_]?key|^key$/i.test(
+    name,
+  );
+}
+
+/** The text without any of the secrets. */
+export function mask(text: string, secrets: Iterable<string>): string {
+  for (const secret of secrets)
+    if (secret !== "") text = text.split(secret).join(redacted);
+  return text;
+}
+
+/** The values of an input that are secret by their names, or by those given; as text and as written in a URL. */
+export function secretsOf(
+  input: unknown,
+  sensitive: readonly string[] = [],
+): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, secret: boolean): void => {
+    if (typeof value === "string" && secret && value.length > 3)
+      found.push(value, encode(value));
+    if (Array.isArray(value) || Object(value).constructor === Object)
+      for (const [name, member] of Object.entries(value as object))
+        visit(member, secret || sensitive.includes(name) || isSecretName(name));
+  };
+  visit(input, false);
+  return found;
+}

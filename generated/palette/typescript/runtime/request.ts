@@ -1,0 +1,186 @@
+import type {
+  BodyCodec,
+  BodyOptions,
+  ResponseCodec,
+  WrittenBody,
+} from "./bodies.js";
+import type { RequestOptions } from "./call.js";
+import { UsageError } from "./callErrors.js";
+import type { ClientConfig } from "./client.js";
+import type { Operation } from "./operation.js";
+import type { ParameterDraft } from "./parameters.js";
+
+/** A request before credentials and middleware; the same for every attempt. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: WrittenBody | undefined;
+  /** Whether it does no more when it arrives twice (RFC 9110 section 9.2.2, or an idempotency key). */
+  readonly repeatable: boolean;
+}
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Serialises an input. Throws a `UsageError` that names operation and place. */
+export function prepare(
+  config: ClientConfig,
+  operation: Operation<unknown, unknown>,
+  input: Input,
+  options: RequestOptions,
+): PreparedRequest {
+  const { id, method, required = [], scope } = operation;
+  const headers: Record<string, string> = {};
+  const draft: ParameterDraft = { path: operation.path, query: [], headers };
+  const fail = (message: string, place: string): UsageError =>
+    new UsageError(`${place} ${message}`, { operation: id, place });
+  const accept = acceptOf(operation);
+  if (accept) headers["accept"] = accept;
+  setHeaders(headers, config.headers);
+  for (const member of required)
+    if (own(input, member) === undefined) throw fail("is missing", member);
+  writeParameters(draft, operation, input, fail);
+  checkPath(draft.path, operation.path, fail);
+  if (scope && config.scope && config.scope.kind !== scope)
+    throw fail(`cannot be a ${config.scope.name}`, "scope");
+  setHeaders(headers, config.scope?.headers);
+  setHeaders(headers, options.headers);
+  const unsafe = method === "POST" || method === "PATCH";
+  const key =
+    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
+  const keyName = (config.idempotencyHeader ?? "Idempotency-Key").toLowerCase();
+  if (key !== undefined) headers[keyName] = key;
+  const body = writeBody(operation, input, options, fail);
+  if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
+    throw fail(`cannot be sent with ${method}`, "body");
+  if (body) setHeaders(headers, { "content-type": body.contentType ?? null });
+  const { query, path } = draft;
+  const mark = path.includes("?") ? "&" : "?";
+  return {
+    url:
+      config.baseUrl + path + (query.length > 0 ? mark : "") + query.join("&"),
+    headers,
+    body,
+    repeatable: !unsafe || headers[keyName] !== undefined,
+  };
+}
+
+type Fail = (message: string, place: string) => UsageError;
+
+function writeParameters(
+  draft: ParameterDraft,
+  { parameters }: Operation<unknown, unknown>,
+  input: Input,
+  fail: Fail,
+): void {
+  for (const member in parameters) {
+    const value = own(input, member);
+    if (value === undefined) continue;
+    const entry = parameters[member] as NonNullable<
+      (typeof parameters)[string]
+    >;
+    try {
+      if (typeof entry === "function") entry(draft, member, value);
+      else entry[1](draft, entry[0], value);
+    } catch (cause) {
+      throw fail((cause as Error).message, member);
+    }
+  }
+}
+
+/** Every placeholder filled, and no segment that would make it another path: empty, `.` or `..`. */
+function checkPath(path: string, template: string, fail: Fail): void {
+  if (!template.includes("{")) return;
+  const wanted = template.split("/");
+  path.split("/").forEach((segment, index) => {
+    const place = /\{(.*)\}/.exec(wanted[index] ?? "")?.[1];
+    if (place === undefined) return;
+    if (segment.includes("{")) throw fail("is missing", place);
+    if (/^(\.|%2e){0,2}$/i.test(segment))
+      throw fail(`cannot be "${segment}": another path`, place);
+  });
+}
+
+function writeBody(
+  { body }: Operation<unknown, unknown>,
+  input: Input,
+  { contentType }: RequestOptions,
+  fail: Fail,
+): WrittenBody | undefined {
+  const value = own(input, "body");
+  if (!body || value === undefined) return undefined;
+  const chosen = choose<BodyCodec>(body, contentType);
+  if (!chosen)
+    throw fail(`must be one of ${Object.keys(body).join(", ")}`, "contentType");
+  const [codec, options, type] = chosen;
+  try {
+    return codec.write(value, contentType ?? type, options);
+  } catch (cause) {
+    throw fail((cause as Error).message, "body");
+  }
+}
+
+function acceptOf({ responses }: Operation<unknown, unknown>): string {
+  const types = Object.values(responses).flatMap((found) =>
+    isEntry<ResponseCodec>(found)
+      ? (choose(found)?.[2] ?? [])
+      : Object.keys(found),
+  );
+  return [...new Set(types)].filter(Boolean).join(", ");
+}
+
+function setHeaders(
+  into: Record<string, string>,
+  from: Readonly<Record<string, string | null>> | undefined,
+): void {
+  for (const name in from) {
+    const value = from[name];
+    if (value === null || value === undefined) delete into[name.toLowerCase()];
+    else into[name.toLowerCase()] = value;
+  }
+}
+
+/** A member of the caller's object; not what every object inherits. */
+function own(input: Input, member: string): unknown {
+  return Object.hasOwn(input, member) ? input[member] : undefined;
+}
+
+type Entry<Codec> = Codec | readonly [codec: Codec, options: BodyOptions];
+
+/** Whether it is a codec or a pair, rather than a table by media type. */
+function isEntry<Codec>(
+  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
+): found is Entry<Codec> {
+  return Array.isArray(found) || "mediaType" in (found as object);
+}
+
+/** The codec for a media type, what it has to know, and the media type that it stands under; the first for none. */
+export function choose<Codec extends BodyCodec | ResponseCodec>(
+  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
+  type?: string | null,
+  under?: string,
+): readonly [Codec, BodyOptions, string] | undefined {
+  if (isEntry(found)) {
+    const [codec, options = {}] = [found].flat() as [Codec, BodyOptions?];
+    return [codec, options, under ?? codec.mediaType];
+  }
+  const key = Object.keys(found).find((range) => !type || matches(type, range));
+  return key === undefined
+    ? undefined
+    : choose(
+        (found as Record<string, Entry<Codec>>)[key] as Entry<Codec>,
+        type,
+        key,
+      );
+}
+
+/** Whether a media type falls under another one, which may be a range such as `image/*`. Parameters do not count. */
+function matches(type: string, range: string): boolean {
+  const [essence, wanted] = [type, range].map((text) =>
+    text.replace(/\s*(;.*)?$/, "").toLowerCase(),
+  ) as [string, string];
+  return (
+    essence === wanted ||
+    wanted === "*/*" ||
+    (wanted.endsWith("/*") && essence.startsWith(wanted.slice(0, -1)))
+  );
+}

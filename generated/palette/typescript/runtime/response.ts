@@ -1,0 +1,119 @@
+import { ApiError, apiErrorClass } from "./apiError.js";
+import type { ReadContext, ResponseCodec, BodyOptions } from "./bodies.js";
+import type { ErrorModel } from "./client.js";
+import { DecodeError } from "./callErrors.js";
+import { type ErrorDetails } from "./sdkError.js";
+import type { Operation } from "./operation.js";
+import { mask } from "./redact.js";
+import { choose } from "./request.js";
+import { isRetryableStatus, retryAfter } from "./retry.js";
+import { networkError } from "./transport.js";
+
+/** The codec for a response: by status, range, `default`; then by content type. Undefined where nothing is declared. */
+export function codecFor(
+  { responses }: Operation<unknown, unknown>,
+  { status, headers }: Response,
+): readonly [ResponseCodec, BodyOptions, string] | undefined {
+  const found =
+    responses[status] ??
+    responses[`${String(status).charAt(0)}XX`] ??
+    responses["default"];
+  return found && choose(found, headers.get("content-type"));
+}
+
+/** Reads a success. Rejects with a `DecodeError` where the body is not what was declared. */
+export async function readOutput(
+  operation: Operation<unknown, unknown>,
+  response: Response,
+  codec: ReturnType<typeof codecFor>,
+  context: ReadContext,
+  details: ErrorDetails,
+): Promise<unknown> {
+  if (
+    response.status === 204 ||
+    response.status === 205 ||
+    operation.method === "HEAD"
+  ) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  if (!codec) return readAny(response, []);
+  const [{ read, mediaType }, options] = codec;
+  try {
+    return await read(response, options, context);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw networkError(error, details);
+    const type = response.headers.get("content-type");
+    throw new DecodeError(
+      `the body of ${response.status} is not ${mediaType}, but ${type ?? "of no type"}`,
+      { ...details, response },
+    );
+  }
+}
+
+/** A body nothing is declared for: JSON where it says so, text where it is one, else a Blob; undefined when empty. */
+async function readAny(
+  response: Response,
+  secrets: readonly string[],
+): Promise<unknown> {
+  const type = response.headers.get("content-type") ?? "";
+  if (type !== "" && !/json|^text|xml|form/i.test(type)) return response.blob();
+  const text = mask(await response.text(), secrets);
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** The typed error of a response that is not a success; reads the body, whatever it is. */
+export async function readError(
+  response: Response,
+  model: ErrorModel | undefined,
+  secrets: readonly string[],
+  details: ErrorDetails,
+): Promise<ApiError> {
+  const body = await readAny(response, secrets).catch((cause: unknown) => {
+    throw networkError(cause, details);
+  });
+  const { status } = response;
+  const code = pick(body, model?.code, "code error.code type");
+  const message = pick(
+    body,
+    model?.message,
+    "message error.message detail title",
+  );
+  return new (apiErrorClass(status))(
+    [`${status} ${mask(response.statusText, secrets)}`.trim(), code, message]
+      .filter(Boolean)
+      .join(": "),
+    {
+      body,
+      code,
+      retryAfterMs: retryAfter(response.headers),
+      isRetryable: isRetryableStatus(status),
+    },
+    { ...details, response },
+  );
+}
+
+/** The first text or number that a path leads to. */
+function pick(
+  body: unknown,
+  known: readonly string[] = [],
+  usual: string,
+): string | undefined {
+  for (const path of [
+    known,
+    ...usual.split(" ").map((all) => all.split(".")),
+  ]) {
+    const value = path.reduce<unknown>(
+      (at, name) => (at as Record<string, unknown> | null | undefined)?.[name],
+      body,
+    );
+    if (path.length > 0 && /string|number/.test(typeof value))
+      return String(value);
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { SdkError } from "./sdkError.js";
+
+/** How waits between attempts are chosen. */
+export interface RetryPolicy {
+  /** The longest first wait; doubles with each attempt. Default 500. */
+  readonly baseMs: number;
+  /** No wait is longer, unless the server asks for it. Default 8,000. */
+  readonly capMs: number;
+  /** The longest wait that a server can ask for; beyond it the error is given at once. Default 60,000. */
+  readonly maxRetryAfterMs: number;
+  /** Whether 409 is tried again. Default false. */
+  readonly conflict: boolean;
+  /** A number from 0 to 1: the part of the wait that is waited. Default `Math.random`: full jitter. */
+  readonly random: () => number;
+}
+
+/** What the retries of one client and all derived from it may cost, so that a broken server is not hammered. */
+export interface RetryBudget {
+  tokens: number;
+}
+
+const budgetSize = 500;
+const retryCost = 5;
+
+export function createBudget(): RetryBudget {
+  return { tokens: budgetSize };
+}
+
+/** A success pays something back. */
+export function refund(budget: RetryBudget): void {
+  budget.tokens = Math.min(budgetSize, budget.tokens + 1);
+}
+
+/** What is known when an attempt has failed. */
+export interface Failure {
+  readonly error: SdkError;
+  /** Attempts before this one. */
+  readonly attempt: number;
+  /** Whether the request does no more when it arrives twice. */
+  readonly repeatable: boolean;
+  /** Milliseconds until the deadline. */
+  readonly remainingMs: number;
+}
+
+/** How long to wait before the next attempt, or null where the failure is final. Takes from the budget. */
+export function retryDelay(
+  failure: Failure,
+  retries: number,
+  policy: Partial<RetryPolicy>,
+  budget: RetryBudget,
+): number | null {
+  const { error, attempt, remainingMs } = failure;
+  if (attempt >= retries || !isRetryable(failure, policy)) return null;
+  const { retryAfterMs: asked } = error as { readonly retryAfterMs?: number };
+  if (asked !== undefined && asked > (policy.maxRetryAfterMs ?? 60_000))
+    return null;
+  const longest = Math.min(
+    policy.capMs ?? 8_000,
+    (policy.baseMs ?? 500) * 2 ** attempt,
+  );
+  const delay = asked ?? longest * (policy.random ?? Math.random)();
+  if (delay >= remainingMs || budget.tokens < retryCost) return null;
+  budget.tokens -= retryCost;
+  return delay;
+}
+
+function isRetryable(
+  { error, repeatable }: Failure,
+  { conflict = false }: Partial<RetryPolicy>,
+): boolean {
+  const { kind, status = 0 } = error;
+  if (status === 409) return conflict;
+  if (status === 429 || status === 503) return true;
+  const { code = "" } = error as { readonly code?: string };
+  return repeatable
+    ? kind === "network" || kind === "timeout" || isRetryableStatus(status)
+    : kind === "network" && neverSent.test(code);
+}
+
+/** Statuses of which the same request may be rid by trying again. */
+export function isRetryableStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** Codes that say that there was no connection: the server cannot have seen the request. */
+const neverSent =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|ConnectionRefused/;
+
+/** The wait a server asks for: `retry-after-ms`, seconds or a date (RFC 9110 section 10.2.3), in milliseconds. */
+export function retryAfter(
+  headers: Headers,
+  now: number = Date.now(),
+): number | undefined {
+  const read = (name: string): string => headers.get(name) ?? "";
+  const number = /^\d+(\.\d+)?$/;
+  const exact = read("retry-after-ms");
+  if (number.test(exact)) return Number(exact);
+  const value = read("retry-after");
+  if (number.test(value)) return Number(value) * 1000;
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+  // Measured by the server's own clock where it tells it.
+  const since = Date.parse(read("date")) || now;
+  return date >= 0 ? Math.max(0, date - since) : undefined;
+}
