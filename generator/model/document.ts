@@ -101,6 +101,8 @@ export interface LifecycleContext {
   readonly asOf: string | null;
   /** How long before a cut-off notices count the days, as in a manifest: `3mo`. */
   readonly countdown: string;
+  /** How long after a cut-off an SDK still names what is over: `12mo`. */
+  readonly tombstones: string;
   /** Elements that the description no longer has and an SDK still names, sorted by id. */
   readonly removed: readonly RemovedElement[];
   /** Records of what no element of the model stands for, sorted by kind, then name. */

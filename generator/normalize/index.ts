@@ -39,7 +39,13 @@ export function normalize(
     schemas: withUsage(schemas, operations, webhooks),
     errors: null,
     scopes: null,
-    lifecycle: { asOf: null, countdown: "3mo", removed: [], others: [] },
+    lifecycle: {
+      asOf: null,
+      countdown: "3mo",
+      tombstones: "12mo",
+      removed: [],
+      others: [],
+    },
     tree: upgraded.tree,
     source: upgraded.origin(""),
   };

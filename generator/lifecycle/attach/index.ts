@@ -41,6 +41,7 @@ export function attachLifecycle(
     lifecycle: {
       asOf: manifest.asOf,
       countdown: formatPeriod(manifest.policy.countdown),
+      tombstones: formatPeriod(manifest.policy.tombstones),
       removed: removedElements(manifest, document),
       others: otherRecords(resolved.targets, document, context),
     },
@@ -62,6 +63,7 @@ export function attachLifecycle(
 export const noLifecycle: Document["lifecycle"] = {
   asOf: null,
   countdown: formatPeriod(defaultPolicy.countdown),
+  tombstones: formatPeriod(defaultPolicy.tombstones),
   removed: [],
   others: [],
 };

@@ -1,3 +1,5 @@
+import type { DeprecatedFile } from "../lifecycle/deprecated.js";
+import type { RecordFile } from "../lifecycle/record-file.js";
 import type { ClientFile } from "./client.js";
 import type { DeclarationFile } from "./declaration.js";
 import type { ResourceFile } from "./resource.js";
@@ -8,6 +10,10 @@ export interface TypeScriptModel {
   readonly declarations: readonly DeclarationFile[];
   readonly resources: readonly ResourceFile[];
   readonly clients: readonly ClientFile[];
+  /** `deprecated.ts` of the entry points that have one. */
+  readonly deprecated: readonly DeprecatedFile[];
+  /** `lifecycle.json`. */
+  readonly records: RecordFile;
   readonly indexes: readonly IndexFile[];
   readonly texts: readonly TextFile[];
   readonly runtime: RuntimeCopy;

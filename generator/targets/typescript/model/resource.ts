@@ -1,4 +1,5 @@
 import type { FunctionParameter, Import } from "./declaration.js";
+import type { TombstoneMember } from "../lifecycle/render.js";
 import type { Documentation, Type } from "./type.js";
 
 /** The file of a root namespace: its class and those of the namespaces inside it. */
@@ -19,9 +20,11 @@ export interface ResourceClass {
     readonly className: string;
   }[];
   readonly methods: readonly Method[];
+  /** Members that are gone; see `lifecycle/`. */
+  readonly tombstones: readonly TombstoneMember[];
 }
 
-/** A method that makes a call: `return callee(this.client, descriptor, input, options);`. */
+/** A method that makes a call: `return callee(client, descriptor, input, options);`. */
 export interface Method {
   readonly name: string;
   readonly documentation: Documentation;
@@ -29,4 +32,7 @@ export interface Method {
   readonly returns: Type;
   readonly callee: string;
   readonly descriptor: string;
+  /** How the body reaches the client, and passes on its input: with casts where a policy may refuse the plain way. */
+  readonly client: string;
+  readonly input: string;
 }

@@ -17,7 +17,7 @@ import {
   type Media,
   type MediaContext,
 } from "./media.js";
-import { lifecycleValue } from "./lifecycle-value.js";
+import { lifecycleValue } from "../lifecycle/value.js";
 import { statusKey, successes } from "./outputs.js";
 import type { Security } from "./security.js";
 import type { Sentences } from "./sentence.js";

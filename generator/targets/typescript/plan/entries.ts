@@ -12,6 +12,7 @@ import {
   variableName,
 } from "../names/identifiers.js";
 import { builtinTypes } from "../names/reserved.js";
+import type { Tombstone } from "../lifecycle/tombstones.js";
 
 /** An entry point of the SDK: the main one, or that of another API version. */
 export interface Entry {
@@ -36,6 +37,8 @@ export interface Space {
   readonly className: string;
   readonly spaces: readonly Space[];
   readonly calls: readonly Call[];
+  /** What the API no longer has. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 /** An operation with the names it has in this SDK. */
@@ -115,6 +118,7 @@ function spaceOf(
     className: free(typeName(words, builtinTypes, "Resource"), taken),
     spaces,
     calls,
+    tombstones: [],
   };
 }
 

@@ -1,17 +1,23 @@
 import { schemaLookup } from "../../../enrich/schemas.js";
+import { wordingOf } from "../../../lifecycle/wording.js";
 import type { Document } from "../../../model/index.js";
 import type { TargetContext } from "../../target.js";
+import { planDeprecated } from "../lifecycle/deprecated.js";
+import { Gates } from "../lifecycle/gates.js";
+import { planRecordFile } from "../lifecycle/record-file.js";
+import { recordsOf } from "../lifecycle/records.js";
+import { planTable } from "../lifecycle/table.js";
+import { withTombstones } from "../lifecycle/tombstones.js";
 import type { TypeScriptModel } from "../model/index.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { TypeScriptOptions } from "../options.js";
 import { planAuth, type FoundCall } from "./auth.js";
-import { clientName, planClient } from "./client.js";
+import { clientName, exampleName, planClient } from "./client.js";
 import { findCycles } from "./cycles.js";
 import { Documents } from "./documentation.js";
 import { callsOf, planEntries } from "./entries.js";
 import { errorExports, planErrors } from "./errors.js";
 import { planIndex, runtimeExports } from "./indexes.js";
-import { planLifecycle } from "./lifecycle.js";
 import { planModels } from "./models.js";
 import { planOperations } from "./operations.js";
 import { planReadme } from "./readme.js";
@@ -30,23 +36,28 @@ export function plan(
   const client = clientName(document, conventions);
   const names = nameTypes(document, reservedTypes(client));
   const lookup = schemaLookup(document);
-  const sentences = sentencesOf(document);
+  const wording = wordingOf(document);
+  const sentences = sentencesOf(wording);
   const documents = new Documents(sentences);
+  const gates = new Gates(exampleName(client), sentences);
   const openEnums = options.enums === "open";
   const cycles = findCycles(document);
-  const types = new Types(lookup, names, cycles, documents, openEnums);
+  const types = new Types(lookup, names, cycles, documents, gates, openEnums);
   const security = new Security(document);
   const context = {
+    document,
     names,
     lookup,
+    wording,
     sentences,
     documents,
+    gates,
     types,
     security,
     ending,
   };
 
-  const entries = planEntries(document);
+  const entries = withTombstones(planEntries(document), document);
   const roots = entries.flatMap((entry) => entry.roots);
   const planned = roots.map((root) => ({
     root,
@@ -70,20 +81,28 @@ export function plan(
     ending,
   });
   const calls = roots.flatMap(({ space }) => callsOf(space));
+  const records = recordsOf(calls, entries, context);
   const declarations = [
     auth,
     planErrors(document, names, ending),
-    planLifecycle(calls, sentences, ending),
+    planTable(records, ending),
     ...planModels(document, context),
-    ...planned.map(({ file }) => file),
+    ...planned
+      .map(({ file }) => file)
+      .filter((file) => file.declarations.length > 0),
     security.file(ending),
   ].filter((file) => file !== null);
   const clients = entries.map((entry) =>
     planClient(client, entry, document, security, ending),
   );
+  const signatures = new Map(planned.flatMap((root) => [...root.signatures]));
   return {
     declarations,
     resources,
+    deprecated: entries
+      .map((entry) => planDeprecated(entry, signatures, context))
+      .filter((file) => file !== null),
+    records: planRecordFile(records, gates.sdk, document),
     clients,
     indexes: entries.map((entry, index) =>
       planIndex(entry, clients[index]!, declarations, ending),

@@ -23,6 +23,8 @@ export interface ModelsContext {
 interface Entry {
   readonly type: TypeName;
   readonly schema: Schema;
+  /** True for a type of which values are only ever sent. */
+  readonly sent: boolean;
 }
 
 /** The model files: one per group of schemas, each type with its twins, sorted by name. */
@@ -46,6 +48,7 @@ function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
   const entry = (direction: Direction | null, schema: Schema): Entry => ({
     type: names.of(named.id, direction)!,
     schema,
+    sent: direction !== null || !named.usage.response,
   });
   return [
     entry(null, named.schema),
@@ -67,21 +70,21 @@ function modelFile(
 }
 
 function declarationsOf(
-  { type, schema }: Entry,
+  { type, schema, sent }: Entry,
   file: FileScope,
   { types, documents }: ModelsContext,
 ): readonly Declaration[] {
   const { name } = type;
   const documentation = documents.ofSchema(schema);
   if (schema.kind === "object" && !schema.nullable) {
-    const members = types.members(schema, { file, owner: null });
+    const members = types.members(schema, { file, owner: null, sent });
     return [{ kind: "interface", name, documentation, members }];
   }
   const alias: Declaration = {
     kind: "alias",
     name,
     documentation,
-    type: types.typeOf(schema, { file, owner: type.key }),
+    type: types.typeOf(schema, { file, owner: type.key, sent }),
   };
   if (schema.kind === "enum") {
     const known = knownValues(name, schema, documents);

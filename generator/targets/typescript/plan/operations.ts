@@ -1,3 +1,6 @@
+import type { Wording } from "../../../lifecycle/sentence.js";
+import type { Document } from "../../../model/index.js";
+import type { Gates } from "../lifecycle/gates.js";
 import type { DeclarationFile, Declaration } from "../model/declaration.js";
 import { reference, type Member, type Type } from "../model/type.js";
 import { descriptorValue, type DescriptorContext } from "./descriptors.js";
@@ -11,6 +14,9 @@ import { union } from "./unions.js";
 
 export interface OperationsContext extends Omit<DescriptorContext, "site"> {
   readonly documents: Documents;
+  readonly document: Document;
+  readonly gates: Gates;
+  readonly wording: Wording;
   readonly ending: ImportEnding;
 }
 
@@ -63,7 +69,7 @@ function planCall(
   const { operation, prefix } = call;
   const inner: DescriptorContext = { ...context, site: { file, owner: null } };
   const parameters = inputParameters(operation);
-  const input = inputMembers(call, parameters, inner, context.documents);
+  const input = inputMembers(call, parameters, inner, context);
   const output = outputType(operation, inner);
   const items = itemSchema(operation, context.lookup);
   const item = items === null ? null : context.types.typeOf(items, inner.site);
@@ -96,7 +102,11 @@ function planCall(
       : declare("Errors", { kind: "object", members: errors });
   const type = reference(
     file.type("runtime/operation", "Operation"),
-    reference(inputName ?? file.type("runtime/operation", "NoInput")),
+    context.gates.ofDescriptor(
+      operation,
+      reference(inputName ?? file.type("runtime/operation", "NoInput")),
+      file,
+    ),
     outputName === null ? output : reference(outputName),
     reference(errorsName ?? file.type("errors", "ApiErrors")),
   );
@@ -124,15 +134,23 @@ function planCall(
 function inputMembers(
   { operation }: Call,
   parameters: readonly InputParameter[],
-  context: DescriptorContext,
-  documents: Documents,
+  inner: DescriptorContext,
+  { documents, gates }: OperationsContext,
 ): readonly Member[] {
-  const members = parameters.map(({ parameter, member }): Member => ({
-    key: member,
-    optional: !parameter.required,
-    type: context.types.typeOf(parameter.schema, context.site),
-    documentation: documents.ofParameter(parameter),
-  }));
+  const context = { ...inner, site: { ...inner.site, sent: true } };
+  const { file } = inner.site;
+  const members = parameters.map(({ parameter, member }): Member => {
+    const type = context.types.typeOf(parameter.schema, context.site);
+    const id = `${operation.id}.${parameter.name}`;
+    return {
+      key: member,
+      optional: !parameter.required,
+      type: parameter.required
+        ? type
+        : gates.ofInput(parameter.lifecycle, id, type, file),
+      documentation: documents.ofParameter(parameter),
+    };
+  });
   const { requestBody } = operation;
   if (requestBody === null || requestBody.contents.length === 0) return members;
   const body: Member = {

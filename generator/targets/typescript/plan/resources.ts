@@ -1,6 +1,15 @@
 import { reference, type Type } from "../model/type.js";
 import type { Method, ResourceClass, ResourceFile } from "../model/resource.js";
-import { spacesOf, type Call, type Root, type Space } from "./entries.js";
+import { isMarked, sentenceOf } from "../../../lifecycle/sentence.js";
+import type { TombstoneMember } from "../lifecycle/render.js";
+import { isOver, tombstonesOf } from "../lifecycle/tombstones.js";
+import {
+  callsOf,
+  spacesOf,
+  type Call,
+  type Root,
+  type Space,
+} from "./entries.js";
 import { FileScope } from "./file-scope.js";
 import type { OperationsContext, Signature } from "./operations.js";
 import { itemSchema, outputType } from "./outputs.js";
@@ -20,7 +29,8 @@ export function planResources(
     [namespace, ...spaces.map(({ className }) => className)],
     context.ending,
   );
-  file.namespace(root.operationsModule, namespace);
+  if (callsOf(root.space).length > 0)
+    file.namespace(root.operationsModule, namespace);
   const client = file.type("runtime/client", "Client");
   const classes = spaces.map((space) =>
     classOf(space, signatures, file, context),
@@ -40,19 +50,54 @@ function classOf(
       name: member,
       className,
     })),
-    methods: space.calls.map((call) =>
-      methodOf(call, signatures.get(call.operation.id)!, file, context),
-    ),
+    methods: space.calls
+      .filter((call) => !isOver(call))
+      .map((call) =>
+        methodOf(call, signatures.get(call.operation.id)!, {
+          file,
+          namespace,
+          gatedIn: space.className,
+          context,
+        }),
+      ),
+    tombstones: tombstoneMembers(space, file, context),
   };
 }
 
-function methodOf(
+function tombstoneMembers(
+  space: Space,
+  file: FileScope,
+  { document, wording }: OperationsContext,
+): readonly TombstoneMember[] {
+  return tombstonesOf(space, document).map(({ member, lifecycle, gone }) => ({
+    name: member,
+    sentence: sentenceOf(lifecycle, wording, gone),
+    removed: file.type("runtime/gate", "Removed"),
+  }));
+}
+
+/** Where a method stands. */
+export interface MethodSite {
+  readonly file: FileScope;
+  /** The name under which the file has the operations. */
+  readonly namespace: string;
+  /** The class, where the consumer's policy guards the method; null where it does not. */
+  readonly gatedIn: string | null;
+  readonly context: OperationsContext;
+}
+
+/** The method of a call. */
+export function methodOf(
   call: Call,
   signature: Signature,
-  file: FileScope,
-  context: OperationsContext,
+  { file, namespace, gatedIn, context }: MethodSite,
 ): Method {
   const { operation } = call;
+  const inOperations = (name: string): Type =>
+    reference(`${namespace}.${name}`);
+  const marked = isMarked(operation.lifecycle);
+  const gate =
+    gatedIn === null ? null : context.gates.ofOperation(operation, file);
   const site = { ...context, site: { file, owner: null } };
   const output =
     signature.outputName === null
@@ -65,7 +110,7 @@ function methodOf(
     ? reference(
         file.type("errors", "PagePromise"),
         output,
-        itemType(call, signature, file, context),
+        itemType(call, signature, inOperations, file, context),
         ...errors,
       )
     : reference(file.type("errors", "ApiPromise"), output, ...errors);
@@ -77,6 +122,7 @@ function methodOf(
     name: call.member,
     documentation: context.documents.ofOperation(operation),
     parameters: [
+      ...(gate === null ? [] : [{ name: "this", optional: false, type: gate }]),
       { name: "input", optional: signature.inputOptional, type: input },
       {
         name: "options",
@@ -89,12 +135,16 @@ function methodOf(
       ? file.value("runtime/paginate", "paginate")
       : file.value("runtime/call", "call"),
     descriptor: `${namespace}.${call.descriptor}`,
+    client:
+      gate === null ? "this.client" : `(this as unknown as ${gatedIn}).client`,
+    input: marked ? "input as never" : "input",
   };
 }
 
 function itemType(
   call: Call,
   signature: Signature,
+  inOperations: (name: string) => Type,
   file: FileScope,
   context: OperationsContext,
 ): Type {
@@ -103,8 +153,4 @@ function itemType(
   return schema === null
     ? { kind: "keyword", name: "unknown" }
     : context.types.typeOf(schema, { file, owner: null });
-}
-
-function inOperations(name: string): Type {
-  return reference(`${namespace}.${name}`);
 }

@@ -4,9 +4,11 @@ import {
   type Direction,
   type Json,
   type ObjectKind,
+  type Property,
   type Schema,
   type UnionKind,
 } from "../../../model/index.js";
+import type { Gates } from "../lifecycle/gates.js";
 import { keyword, literal, reference } from "../model/type.js";
 import type { Member, Type } from "../model/type.js";
 import type { Cycles } from "./cycles.js";
@@ -22,6 +24,10 @@ export interface Site {
   readonly file: FileScope;
   /** The named type being declared, while nothing that defers resolution lies between it and this type; else null. */
   readonly owner: string | null;
+  /** Types of the owner's cycle that are being written out; absent outside of one. */
+  readonly expanded?: Set<string>;
+  /** True in what is only ever sent: optional properties that end are gated there. */
+  readonly sent?: boolean;
 }
 
 /** Turns schemas into types. */
@@ -30,6 +36,7 @@ export class Types {
   readonly #names: TypeNames;
   readonly #cycles: Cycles;
   readonly #documents: Documents;
+  readonly #gates: Gates;
   readonly #openEnums: boolean;
 
   constructor(
@@ -37,12 +44,14 @@ export class Types {
     names: TypeNames,
     cycles: Cycles,
     documents: Documents,
+    gates: Gates,
     openEnums: boolean,
   ) {
     this.#lookup = lookup;
     this.#names = names;
     this.#cycles = cycles;
     this.#documents = documents;
+    this.#gates = gates;
     this.#openEnums = openEnums;
   }
 
@@ -58,12 +67,20 @@ export class Types {
     const members = object.properties.map((property): Member => ({
       key: property.name,
       optional: !property.required,
-      type: this.typeOf(property.schema, inner),
+      type: this.#propertyType(property, inner),
       documentation: this.#documents.ofProperty(property),
     }));
     const index = this.#indexType(object, members, inner);
     if (index === null) return members;
     return [...members, indexSignature(index)];
+  }
+
+  /** The type of a property; a consumer's policy decides about an optional one that ends. */
+  #propertyType({ schema, required }: Property, site: Site): Type {
+    const type = this.typeOf(schema, site);
+    return required || site.sent !== true
+      ? type
+      : this.#gates.ofProperty(schema, type, site.file);
   }
 
   /** The closed type of an enumeration and its open one: known values, or any other of the same kind. */
@@ -138,8 +155,12 @@ export class Types {
   ): Type {
     const name = this.#names.of(schema, direction);
     if (name === null) return keyword("unknown");
-    if (site.owner !== null && this.#cycles.closes(site.owner, name.key))
-      return keyword("unknown");
+    const expansion = this.#expansion(name.key, site);
+    if (expansion === "done") return keyword("unknown");
+    if (expansion !== null) {
+      const target = this.#schemaOf(schema, direction);
+      return this.typeOf(target, { ...site, expanded: expansion });
+    }
     return reference(site.file.type(name.module, name.name, "Model"));
   }
 
@@ -152,7 +173,7 @@ export class Types {
   #unionType(schema: UnionKind, site: Site): Type {
     const tags = tagsOf(schema, this.#lookup);
     const variants = schema.variants
-      .filter((variant) => !this.#closesCycle(variant, site))
+      .filter((variant) => !this.#isDone(variant, site))
       .map((variant) =>
         this.#taggedType(
           this.typeOf(variant, site),
@@ -189,7 +210,7 @@ export class Types {
 
   /** The parts of an `allOf`; a part that allows further members allows the properties of the other parts too. */
   #intersectionType(parts: readonly Schema[], site: Site): Type {
-    const kept = parts.filter((part) => !this.#closesCycle(part, site));
+    const kept = parts.filter((part) => !this.#isDone(part, site));
     const types = kept.map((part) => {
       const type = this.typeOf(part, site);
       if (type.kind !== "object" || type.members.at(-1)?.key !== null)
@@ -246,10 +267,36 @@ export class Types {
     ]);
   }
 
-  #closesCycle(schema: Schema, { owner }: Site): boolean {
-    if (owner === null || schema.kind !== "ref") return false;
+  /**
+   * How a reference is written where a type alias is declared: by name (null), or, since it leads back to the alias, as
+   * what it means. Then the types of the cycle that are written out already are given; `done` for one of these, which
+   * adds nothing further.
+   */
+  #expansion(
+    target: string,
+    { owner, expanded }: Site,
+  ): Set<string> | "done" | null {
+    if (owner === null) return null;
+    const { closes, together } = this.#cycles;
+    if (expanded === undefined && !closes(owner, target)) return null;
+    if (!together(owner, target)) return null;
+    const all = expanded ?? new Set([owner]);
+    if (all.has(target)) return "done";
+    return all.add(target);
+  }
+
+  #isDone(schema: Schema, site: Site): boolean {
+    if (schema.kind !== "ref" || site.owner === null) return false;
     const name = this.#names.of(schema.schema, schema.direction);
-    return name !== null && this.#cycles.closes(owner, name.key);
+    if (name === null) return false;
+    if (site.expanded !== undefined) return site.expanded.has(name.key);
+    return name.key === site.owner;
+  }
+
+  #schemaOf(id: string, direction: Direction | null): Schema {
+    const named = this.#lookup(id)!;
+    const variant = named.variants.find((item) => item.direction === direction);
+    return variant?.schema ?? named.schema;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { GeneratedFile } from "../../target.js";
+import { recordFileText } from "../lifecycle/record-file.js";
+import { deprecatedFileText } from "../lifecycle/render.js";
 import type { TypeScriptModel } from "../model/index.js";
 import { clientFileText } from "./client.js";
 import { declarationFileText } from "./declaration.js";
@@ -22,6 +24,10 @@ export async function render(
     ...model.resources.map((resources) =>
       file(resources.path, resourcesFileText(resources, surface)),
     ),
+    ...model.deprecated.map((deprecated) =>
+      file(deprecated.path, deprecatedFileText(deprecated, surface)),
+    ),
+    file(model.records.path, recordFileText(model.records)),
     ...model.declarations.map((declarations) =>
       file(
         declarations.path,

@@ -7,6 +7,7 @@ import type {
 import type { Method, ResourceClass, ResourceFile } from "../model/resource.js";
 import type { Value } from "../model/value.js";
 import { importStatement } from "./imports.js";
+import { tombstoneStructure } from "../lifecycle/render.js";
 import { methodSignature } from "./signature.js";
 import { callStatement, commentStructure, type Surface } from "./surface.js";
 
@@ -25,7 +26,8 @@ export function resourcesFileText(
   ]);
 }
 
-function classStructure(
+/** A class for ts-morph. */
+export function classStructure(
   resource: ResourceClass,
   client: string,
   broken: (text: string) => string,
@@ -40,6 +42,9 @@ function classStructure(
         name: "client",
         type: client,
       },
+      ...resource.tombstones.map((tombstone) =>
+        tombstoneStructure(tombstone, broken),
+      ),
     ],
     ctors: [
       {
@@ -77,7 +82,7 @@ function methodStructure(
   return {
     name,
     docs: [commentStructure(documentation)],
-    parameters: [{ name: parametersText(signature.parameters) }],
+    parameters: [{ name: parametersText(signature.parameters, broken) }],
     returnType: signature.returns.includes("\n")
       ? broken(signature.returns)
       : signature.returns,
@@ -85,15 +90,17 @@ function methodStructure(
   };
 }
 
-/** Parameters on lines of their own: ts-morph indents them itself. */
-function parametersText(text: string): string {
-  if (!text.includes("\n")) return text;
-  const lines = text.split("\n").map((line) => line.trim());
-  return `\n${lines.join("\n")}\n`;
+/** Parameters on lines of their own stay as they were laid out, at the depth of a method. */
+function parametersText(
+  text: string,
+  broken: (text: string) => string,
+): string {
+  return text.includes("\n") ? broken(`\n${text}\n  `) : text;
 }
 
-function returnStatement({ callee, descriptor }: Method): string {
-  const names = ["this.client", descriptor, "input", "options"];
+function returnStatement(method: Method): string {
+  const { callee, client, descriptor, input } = method;
+  const names = [client, descriptor, input, "options"];
   return callStatement(
     "return ",
     callee,
