@@ -7,13 +7,13 @@ import { Gates } from "../lifecycle/gates.js";
 import { planRecordFile } from "../lifecycle/record-file.js";
 import { recordsOf } from "../lifecycle/records.js";
 import { planTable } from "../lifecycle/table.js";
+import { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import { withTombstones } from "../lifecycle/tombstones.js";
 import type { TypeScriptModel } from "../model/index.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { TypeScriptOptions } from "../options.js";
 import { planAuth, type FoundCall } from "./auth.js";
 import { clientName, exampleName, planClient } from "./client.js";
-import { findCycles } from "./cycles.js";
 import { Documents } from "./documentation.js";
 import { callsOf, planEntries } from "./entries.js";
 import { errorExports, planErrors } from "./errors.js";
@@ -41,8 +41,7 @@ export function plan(
   const documents = new Documents(sentences);
   const gates = new Gates(exampleName(client), sentences);
   const openEnums = options.enums === "open";
-  const cycles = findCycles(document);
-  const types = new Types(lookup, names, cycles, documents, gates, openEnums);
+  const types = new Types(lookup, names, documents, gates, openEnums);
   const security = new Security(document);
   const context = {
     document,
@@ -52,6 +51,7 @@ export function plan(
     sentences,
     documents,
     gates,
+    removedInputs: new RemovedInputs(document, wording),
     types,
     security,
     ending,

@@ -6,6 +6,7 @@ import type {
   Schema,
 } from "../../../model/index.js";
 import { compareText } from "../../../model/index.js";
+import type { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import type { Declaration, DeclarationFile } from "../model/declaration.js";
 import type { Documents } from "./documentation.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
@@ -16,11 +17,13 @@ export interface ModelsContext {
   readonly names: TypeNames;
   readonly types: Types;
   readonly documents: Documents;
+  readonly removedInputs: RemovedInputs;
   readonly ending: ImportEnding;
 }
 
 /** A type to be declared. */
 interface Entry {
+  readonly id: string;
   readonly type: TypeName;
   readonly schema: Schema;
   /** True for a type of which values are only ever sent. */
@@ -46,6 +49,7 @@ export function planModels(
 
 function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
   const entry = (direction: Direction | null, schema: Schema): Entry => ({
+    id: named.id,
     type: names.of(named.id, direction)!,
     schema,
     sent: direction !== null || !named.usage.response,
@@ -70,21 +74,23 @@ function modelFile(
 }
 
 function declarationsOf(
-  { type, schema, sent }: Entry,
+  { id, type, schema, sent }: Entry,
   file: FileScope,
-  { types, documents }: ModelsContext,
+  { types, documents, removedInputs }: ModelsContext,
 ): readonly Declaration[] {
   const { name } = type;
   const documentation = documents.ofSchema(schema);
   if (schema.kind === "object" && !schema.nullable) {
-    const members = types.members(schema, { file, owner: null, sent });
+    const present = types.members(schema, { file, sent });
+    const lost = sent ? removedInputs.ofSchema(id, present, file) : [];
+    const members = [...present, ...lost];
     return [{ kind: "interface", name, documentation, members }];
   }
   const alias: Declaration = {
     kind: "alias",
     name,
     documentation,
-    type: types.typeOf(schema, { file, owner: type.key, sent }),
+    type: types.typeOf(schema, { file, sent }),
   };
   if (schema.kind === "enum") {
     const known = knownValues(name, schema, documents);

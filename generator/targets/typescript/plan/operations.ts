@@ -1,6 +1,7 @@
 import type { Wording } from "../../../lifecycle/sentence.js";
 import type { Document } from "../../../model/index.js";
 import type { Gates } from "../lifecycle/gates.js";
+import type { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import type { DeclarationFile, Declaration } from "../model/declaration.js";
 import { reference, type Member, type Type } from "../model/type.js";
 import { descriptorValue, type DescriptorContext } from "./descriptors.js";
@@ -16,6 +17,7 @@ export interface OperationsContext extends Omit<DescriptorContext, "site"> {
   readonly documents: Documents;
   readonly document: Document;
   readonly gates: Gates;
+  readonly removedInputs: RemovedInputs;
   readonly wording: Wording;
   readonly ending: ImportEnding;
 }
@@ -67,13 +69,13 @@ function planCall(
   context: OperationsContext,
 ): { signature: Signature; declarations: readonly Declaration[] } {
   const { operation, prefix } = call;
-  const inner: DescriptorContext = { ...context, site: { file, owner: null } };
+  const inner: DescriptorContext = { ...context, site: { file } };
   const parameters = inputParameters(operation);
   const input = inputMembers(call, parameters, inner, context);
   const output = outputType(operation, inner);
   const items = itemSchema(operation, context.lookup);
   const item = items === null ? null : context.types.typeOf(items, inner.site);
-  const errors = errorMembers(operation, inner);
+  const errors = errorMembers(operation, context.document.errors, inner);
   const declarations: Declaration[] = [];
   const declare = (part: string, type: Type): string => {
     const name = prefix + part;
@@ -135,11 +137,11 @@ function inputMembers(
   { operation }: Call,
   parameters: readonly InputParameter[],
   inner: DescriptorContext,
-  { documents, gates }: OperationsContext,
+  { documents, gates, removedInputs }: OperationsContext,
 ): readonly Member[] {
   const context = { ...inner, site: { ...inner.site, sent: true } };
   const { file } = inner.site;
-  const members = parameters.map(({ parameter, member }): Member => {
+  const present = parameters.map(({ parameter, member }): Member => {
     const type = context.types.typeOf(parameter.schema, context.site);
     const id = `${operation.id}.${parameter.name}`;
     return {
@@ -151,6 +153,8 @@ function inputMembers(
       documentation: documents.ofParameter(parameter),
     };
   });
+  const lost = removedInputs.ofOperation(operation.id, present, file);
+  const members = [...present, ...lost];
   const { requestBody } = operation;
   if (requestBody === null || requestBody.contents.length === 0) return members;
   const body: Member = {
