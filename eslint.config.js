@@ -6,6 +6,7 @@ export default tseslint.config(
       "node_modules/",
       "dist/",
       "generated/",
+      "test/scenarios/*/",
       "bench/.peers/",
       "coverage/",
     ],

@@ -93,7 +93,8 @@ export async function checkProject(
 
 /** Every folder a run may write in, besides its home. */
 function foldersOf({ names, outputs }: Project): readonly string[] {
-  return [dirname(names), ...outputs.map(({ directory }) => directory)];
+  const folders = outputs.map(({ directory }) => directory);
+  return names === null ? folders : [dirname(names), ...folders];
 }
 
 function outputsOf(project: Project, stages: Stages): readonly Output[] {
@@ -105,8 +106,11 @@ function outputsOf(project: Project, stages: Stages): readonly Output[] {
   }));
 }
 
-function namesOf({ names: path }: Project, { names }: Stages): NamesFile {
-  return { path, text: printNames(names!) };
+function namesOf(
+  { names: path }: Project,
+  { names }: Stages,
+): NamesFile | null {
+  return path === null ? null : { path, text: printNames(names!) };
 }
 
 function sizeOf({ document }: Stages): {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Conventions, Project } from "./config/index.js";
 import type { Findings } from "./diagnostics/findings.js";
+import type { Report } from "./diagnostics/index.js";
 import { enterStage } from "./diagnostics/processing.js";
 import { shownPath } from "./emit/paths.js";
 import { enrich } from "./enrich/index.js";
@@ -94,15 +95,14 @@ async function readInputs(
     project.lifecycle === null
       ? null
       : await loadManifest(project.lifecycle, report);
-  const names = existsSync(project.names)
-    ? parseNames(
-        readFileSync(project.names, "utf8"),
-        shownPath(project.names),
-        report,
-      )
-    : emptyNames;
+  const names = readNames(project, report);
   if (names === null || hasErrors()) return null;
   return { conventions, preset, names, lifecycle };
+}
+
+function readNames({ names }: Project, report: Report): NamesFile | null {
+  if (names === null || !existsSync(names)) return emptyNames;
+  return parseNames(readFileSync(names, "utf8"), shownPath(names), report);
 }
 
 /** Says that a stage begins: to whoever shows progress, and for the message of an internal error. */

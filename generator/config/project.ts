@@ -17,8 +17,8 @@ export interface Project {
   readonly conventions: Conventions;
   /** The lifecycle manifest; null when there is none. */
   readonly lifecycle: string | null;
-  /** The names file. Absolute. */
-  readonly names: string;
+  /** The names file, absolute; null when no names are kept. */
+  readonly names: string | null;
   readonly outputs: readonly ProjectOutput[];
 }
 

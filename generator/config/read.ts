@@ -38,9 +38,18 @@ export async function readConfig(
   }
   const value = await read(path, file, report);
   if (value === null) return null;
-  return checkShape(value, schema(), file, report)
-    ? { path, file, config: value as Config }
+  return checkConfig(value, file, report)
+    ? { path, file, config: value }
     : null;
+}
+
+/** True when a value is a configuration; reports every place where it is not. */
+export function checkConfig(
+  value: unknown,
+  file: string,
+  report: Report,
+): value is Config {
+  return checkShape(value, schema(), file, report);
 }
 
 function find(folder: string, report: Report): string | null {

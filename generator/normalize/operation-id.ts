@@ -39,22 +39,18 @@ export function uniqueIds(
   return withId.map((operation): IdentifiedOperation => {
     if (operation.id !== null)
       return { ...operation, id: operation.id, hasOperationId: true };
-    const id = fallbackId(operation, taken, context);
+    const id = fallbackId(operation, taken);
     taken.add(id);
     return { ...operation, id, hasOperationId: false };
   });
 }
 
 function fallbackId(
-  { method, path, place }: WrittenOperation,
+  { method, path }: WrittenOperation,
   taken: ReadonlySet<string>,
-  context: Context,
 ): string {
   const id = `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
   if (!taken.has(id)) return id;
-  context.report(
-    diagnostic("operation/ambiguous-path", { method, path }, place.source),
-  );
   let exact = `${method} ${path}`;
   while (taken.has(exact)) exact += "'";
   return exact;

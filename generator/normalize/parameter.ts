@@ -1,4 +1,3 @@
-import { diagnostic } from "../diagnostics/index.js";
 import {
   own,
   type JsonObject,
@@ -33,7 +32,7 @@ const styles: readonly string[] = [
   "cookie",
 ] satisfies ParameterStyle[];
 
-/** OpenAPI 3.1 section 4.8.12; null after an error was reported. */
+/** OpenAPI 3.1 section 4.8.12; null where name or place are missing, which was said before. */
 export function normalizeParameter(
   place: Place<JsonObject>,
   context: Context,
@@ -46,13 +45,6 @@ export function normalizeParameter(
     typeof where !== "string" ||
     !locations.includes(where)
   ) {
-    context.report(
-      diagnostic(
-        "operation/malformed-parameter",
-        { missing: name === null ? "name" : "in" },
-        source,
-      ),
-    );
     return null;
   }
   const style = styleOf(place, where as ParameterLocation);

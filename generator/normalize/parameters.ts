@@ -36,7 +36,10 @@ function declared(
     if (parameter === null) continue;
     const name = String(own(parameter.node, "name"));
     const where = String(own(parameter.node, "in"));
-    const key = JSON.stringify([where, name]);
+    const key = JSON.stringify([
+      where,
+      where === "header" ? name.toLowerCase() : name,
+    ]);
     const earlier = found.get(key);
     if (earlier !== undefined)
       context.report(

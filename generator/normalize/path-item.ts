@@ -33,10 +33,10 @@ export function normalizePathItem(
   const item = dereferenceItem(written, context);
   if (item === null) return [];
   const fixed = methods.flatMap((method) => {
-    const place = member(item, method, context);
-    return isObjectPlace(place)
-      ? [{ method: method.toUpperCase(), path, place, item }]
-      : [];
+    const place = operationAt(item, method, context);
+    return place === null
+      ? []
+      : [{ method: method.toUpperCase(), path, place, item }];
   });
   const additional = members(
     member(item, "additionalOperations", context),
@@ -45,6 +45,19 @@ export function normalizePathItem(
     isObjectPlace(place) ? [{ method, path, place, item }] : [],
   );
   return [...fixed, ...additional];
+}
+
+/** The operation of a method; a `$ref` in its place is no OpenAPI, but its meaning is clear. */
+function operationAt(
+  item: Place<JsonObject>,
+  method: string,
+  context: Context,
+): Place<JsonObject> | null {
+  const place = member(item, method, context);
+  if (!isObjectPlace(place)) return null;
+  return Object.hasOwn(place.node, "$ref")
+    ? dereference(place, context)
+    : place;
 }
 
 /** Members beside the `$ref` of a path item stay (their meaning is left open by the specification). */

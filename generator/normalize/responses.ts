@@ -17,7 +17,9 @@ export function normalizeResponses(
   operation: Place<JsonObject>,
   context: Context,
 ): readonly Response[] {
-  return members(member(operation, "responses", context), context)
+  const written = member(operation, "responses", context);
+  const responses = written === null ? null : dereference(written, context);
+  return members(responses, context)
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, place]) => responseOf(status, place, context))
     .filter((response) => response !== null)

@@ -1,7 +1,9 @@
 import { own, type Json, type JsonObject } from "../model/index.js";
 
-/** A string that is not empty; null for anything else. */
+/** A string that is not empty; YAML reads an unquoted `1.0` or `yes` as something else. Null for anything else. */
 export function text(value: Json | undefined): string | null {
+  if (typeof value === "number" || typeof value === "boolean")
+    return String(value);
   return typeof value === "string" && value !== "" ? value : null;
 }
 
@@ -13,7 +15,9 @@ export function number(value: Json | undefined): number | null {
 /** The strings of a list; none when it is no list. */
 export function texts(value: Json | undefined): readonly string[] {
   if (!Array.isArray(value)) return [];
-  return (value as readonly Json[]).filter((item) => typeof item === "string");
+  return (value as readonly Json[])
+    .map((item) => (typeof item === "string" ? item : text(item)))
+    .filter((item) => item !== null);
 }
 
 /** The `x-…` members, and `deprecated` where it is true: later passes read them. */

@@ -1,6 +1,7 @@
-import { parseEvents, SCALAR_STYLE } from "js-yaml";
+import { SCALAR_STYLE } from "js-yaml";
 import { diagnostic, type Report } from "../diagnostics/index.js";
 import { walkEvents } from "./walk-events.js";
+import { eventsOf } from "./yaml.js";
 
 /** Integers of 16 digits and more, where a value can stand. Sixteen digits may be exact or not. */
 const suspicious = /[:[,\s-]\d{16,}\s*(?:[,\]}\r\n#]|$)/;
@@ -12,10 +13,11 @@ export function reportInexactIntegers(
   report: Report,
 ): void {
   if (!suspicious.test(text)) return;
-  walkEvents(text, parseEvents(text, { maxDepth: 10_000 }), {
+  const parsed = eventsOf(text);
+  walkEvents(parsed.text, parsed.events, {
     scalar: (event, pointer) => {
       if (event.style !== SCALAR_STYLE.PLAIN) return;
-      const written = text.slice(event.valueStart, event.valueEnd);
+      const written = parsed.text.slice(event.valueStart, event.valueEnd);
       if (!/^[-+]?\d{16,}$/.test(written)) return;
       const read = Number(written);
       if (BigInt(written.replace("+", "")) === BigInt(read)) return;

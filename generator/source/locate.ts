@@ -1,13 +1,8 @@
-import {
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type Event,
-} from "js-yaml";
+import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from "js-yaml";
 import { pointerTokens } from "../model/index.js";
 import type { SourceFormat } from "./document.js";
 import { lineAndColumn } from "./positions.js";
+import { eventsOf } from "./yaml.js";
 
 /** A place in a text; line and column count from 1, `offset` and `length` are in UTF-16 units. */
 export interface Location {
@@ -26,28 +21,32 @@ export function locate(
   source: { readonly text: string; readonly format: SourceFormat },
   pointer: string,
 ): Location | null {
-  const events = eventsOf(source);
-  if (events === null) return null;
-  const range = new Search(source.text, events).find(pointerTokens(pointer));
+  const parsed = parsedOnce(source);
+  if (parsed === null) return null;
+  const search = new Search(parsed.text, parsed.events);
+  const range = search.find(pointerTokens(pointer));
   if (range === null) return null;
   const [start, end] = range;
+  const offset = parsed.original(start);
   return {
-    ...lineAndColumn(source.text, start),
-    offset: start,
+    ...lineAndColumn(source.text, offset),
+    offset,
     length: Math.max(1, end - start),
   };
 }
 
-/** The events of a text, kept as long as the text: several places of one description are usually asked for. */
-const kept = new WeakMap<object, readonly Event[]>();
+type Parsed = ReturnType<typeof eventsOf>;
 
-function eventsOf(source: { readonly text: string }): readonly Event[] | null {
+/** The events of a text, kept as long as the text: several places of one description are usually asked for. */
+const kept = new WeakMap<object, Parsed>();
+
+function parsedOnce(source: { readonly text: string }): Parsed | null {
   const known = kept.get(source);
   if (known !== undefined) return known;
   try {
-    const events = parseEvents(source.text, { maxDepth: 10_000 });
-    kept.set(source, events);
-    return events;
+    const parsed = eventsOf(source.text);
+    kept.set(source, parsed);
+    return parsed;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
-import { parseEvents } from "js-yaml";
 import { diagnostic, type Report } from "../diagnostics/index.js";
 import { lineAndColumn } from "./positions.js";
 import { walkEvents } from "./walk-events.js";
+import { eventsOf } from "./yaml.js";
 
 /**
  * Says which members a JSON text has twice: `JSON.parse` keeps the last and drops the others without a word.
@@ -15,7 +15,7 @@ export function reportRepeatedKeys(
 ): void {
   if (countNames(text) === members) return;
   const first = new Map<string, number>();
-  walkEvents(text, parseEvents(text, { maxDepth: 10_000 }), {
+  walkEvents(text, eventsOf(text).events, {
     key: (event, pointer) => {
       const earlier = first.get(pointer);
       if (earlier === undefined) {

@@ -5,6 +5,7 @@ import type { UpgradeContext } from "./context.js";
 import type { UpgradedDocument } from "./document.js";
 import { upgradeOpenApi30 } from "./openapi30/index.js";
 import { Origins } from "./origins.js";
+import { checkStructure } from "./structure/index.js";
 import { upgradeSwagger } from "./swagger/index.js";
 import { versionOf } from "./version.js";
 
@@ -22,6 +23,7 @@ export function upgrade(
   const specification = versionOf(source, report);
   if (specification === null) return null;
   const origins = new Origins(source.file);
+  checkStructure(specification, source.tree, origins, report);
   const tree = rewrite(specification, source.tree, { origins, report });
   return {
     specification,

@@ -5,6 +5,7 @@ import type { Semantics } from "./options.js";
 import type { Kind } from "./print/declarations.js";
 import { ModulePrinter } from "./print/module.js";
 import type { ReportProblem } from "./problem.js";
+import { whole, type Shape } from "./shape.js";
 import { Registry } from "./schemas/registry.js";
 import { findCycles } from "./simplify/cycles.js";
 import { simplify } from "./simplify/simplify.js";
@@ -20,6 +21,10 @@ export interface Entry {
   readonly module: string;
   /** The TypeScript type that it proves, such as `M.Cluster`; null for `unknown`. */
   readonly type: string | null;
+  /** Of several entries for one schema, what tells them apart; default: the schema itself. */
+  readonly variation?: string;
+  /** What the variation leaves out; default: nothing. */
+  readonly shape?: Shape;
 }
 
 export interface Compilation {
@@ -27,13 +32,29 @@ export interface Compilation {
   readonly documents: ReadonlyMap<string, Json>;
   readonly entries: readonly Entry[];
   readonly semantics: Semantics;
-  /** Specifier of the runtime's validation folder, such as `../runtime/validation/index.js`. */
-  readonly runtime: string;
+  /** Specifier by which a module imports the runtime, such as `../runtime/validation/index.js`. */
+  readonly runtime: (module: string) => string;
   /** Specifier by which one module of the output imports another. */
-  readonly specifier: (module: string) => string;
+  readonly specifier: (from: string, to: string) => string;
+  /** What follows the validators in a module. */
+  readonly additions?: ReadonlyMap<string, Addition>;
   /** First lines of a module: the imports of its types. */
   readonly header: (module: string) => readonly string[];
   readonly report: ReportProblem;
+}
+
+/** Text that is added to a module, and what it needs from elsewhere. */
+export interface Addition {
+  readonly text: string;
+  /** Exports of other modules of the output. */
+  readonly imports: readonly {
+    readonly module: string;
+    readonly name: string;
+  }[];
+  readonly types: readonly {
+    readonly specifier: string;
+    readonly name: string;
+  }[];
 }
 
 /** Compiles schemas into modules of source text: module name → text. Pure. */
@@ -77,13 +98,15 @@ export function compileValidators(
     const [fn, kind] = next;
     printerOf(fn.module).print(fn, kind, order.get(fn) ?? 0);
   }
+  for (const [module, addition] of compilation.additions ?? [])
+    printerOf(module).append(addition);
   return new Map(
     [...printers].map(([module, printer]) => [
       module,
       printer.text(
         compilation.header(module),
-        compilation.runtime,
-        compilation.specifier,
+        compilation.runtime(module),
+        (to) => compilation.specifier(module, to),
       ),
     ]),
   );
@@ -94,15 +117,26 @@ function buildFunctions(
   registry: Registry,
   builder: Builder,
 ): (CheckFunction | null)[] {
-  for (const { name, document, pointer, module, type } of entries)
-    builder.functions.name(document, pointer, { name, module, type });
+  for (const entry of entries)
+    builder.functions.name(entry.document, entry.pointer, {
+      name: entry.name,
+      module: entry.module,
+      type: entry.type,
+      variation: entry.variation ?? "",
+      shape: entry.shape ?? whole,
+    });
   const located = entries.map(({ document, pointer }) =>
     registry.add(document, pointer),
   );
-  return entries.map(({ name, document, pointer, module }, index) => {
+  return entries.map((entry, index) => {
+    const { name, document, pointer, module, variation } = entry;
     const at = located[index];
     if (at !== null && at !== undefined)
-      return builder.functionOf(at, builder.rootContext(module, name));
+      return builder.functionOf(
+        at,
+        builder.rootContext(module, name),
+        variation,
+      );
     report({
       kind: "unresolved-reference",
       document,

@@ -122,9 +122,7 @@ describe("a union with a discriminator", () => {
         Pet: { oneOf: [ref("Cat"), ref("Cat")], discriminator: {} },
         Cat: {},
       }).findings,
-    ).toEqual([
-      "schema/discriminator-without-property /components/schemas/Pet/discriminator",
-    ]);
+    ).toEqual(["source/missing-member /components/schemas/Pet/discriminator"]);
   });
 });
 

@@ -263,7 +263,7 @@ describe("what is wrong with an operation", () => {
         "/a/{x}": { get: { parameters: [parameter("x")], responses: ok } },
         "/a/{y}": { get: { parameters: [parameter("y")], responses: ok } },
       }),
-      ["operation/ambiguous-path /paths/~1a~1{y}/get"],
+      ["operation/ambiguous-path /paths/~1a~1{y}"],
     ],
     [
       "a security scheme that is not declared",
@@ -666,7 +666,7 @@ describe("security schemes", () => {
       { id: "tls", kind: "mutualTLS", description: "D" },
     ]);
     expect(findings(result)).toEqual([
-      "operation/malformed-security-scheme /components/securitySchemes/bad",
+      "source/value-not-allowed /components/securitySchemes/bad/in",
     ]);
   });
 });

@@ -92,6 +92,13 @@ describe("in YAML only", () => {
     expect(at("/use/name")).toEqual([13, "x"]);
     expect(at("/use")).toEqual([14, "use"]);
   });
+  test("brackets that are closed too far left", () => {
+    const text = "a:\n  b: [\n  1\n  ]\n  c: {\n  d: 2 }\n  e: 3\n";
+    const place = locate({ text, format: "yaml" }, "/a/c/d")!;
+    expect(place).toMatchObject({ line: 6, column: 6 });
+    expect(text[place.offset]).toBe("2");
+    expect(locate({ text, format: "yaml" }, "/a/e")).toMatchObject({ line: 7 });
+  });
   test("a number as a name", () =>
     expect(at("/merged/200")).toEqual([16, "first"]));
   test("a text of several lines is shown by its first", () => {

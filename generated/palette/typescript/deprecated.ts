@@ -59,11 +59,7 @@ export class DeprecatedCloudAccountsTencent {
   list(
     input?: cloudAccountsOperations.TencentListInput,
     options?: RequestOptions,
-  ): PagePromise<
-    TencentAccounts,
-    TencentAccount,
-    cloudAccountsOperations.TencentListErrors
-  > {
+  ): PagePromise<TencentAccounts, TencentAccount> {
     return paginate(
       this.client,
       cloudAccountsOperations.tencentList,

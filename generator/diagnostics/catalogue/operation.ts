@@ -7,11 +7,11 @@ export const operationCatalogue = {
     message: ({ id }) => `The operationId \`${id}\` is used twice.`,
     hint: () => "Give each operation an operationId of its own.",
   }),
-  "operation/ambiguous-path": define<{ method: string; path: string }>({
+  "operation/ambiguous-path": define<{ path: string; other: string }>({
     severity: "warning",
-    message: ({ method, path }) =>
-      `${method} ${path} differs from another operation only in the names of its parameters.`,
-    hint: () => "Remove one of them, or make their paths differ.",
+    message: ({ path, other }) =>
+      `The path ${path} is the same as ${other}: names of parameters do not tell paths apart.`,
+    hint: () => "Describe their operations under one path.",
   }),
   "operation/undeclared-path-parameter": define<{ name: string; path: string }>(
     {
@@ -31,14 +31,6 @@ export const operationCatalogue = {
       `The path parameter \`${name}\` does not occur in ${path}; it is never sent.`,
     hint: ({ name }) =>
       `Put \`{${name}}\` into the path, or remove the parameter.`,
-  }),
-  "operation/malformed-parameter": define<{ missing: "name" | "in" }>({
-    severity: "error",
-    message: ({ missing }) =>
-      missing === "name"
-        ? "This parameter has no `name`."
-        : "This parameter does not say where it is sent (`in`).",
-    hint: () => "`in` is one of path, query, header and cookie.",
   }),
   "operation/duplicate-parameter": define<{ name: string; in: string }>({
     severity: "error",
@@ -62,13 +54,6 @@ export const operationCatalogue = {
     severity: "error",
     message: ({ id }) => `The security scheme \`${id}\` is not declared.`,
     hint: () => "Correct its name, or declare it among the security schemes.",
-  }),
-  "operation/malformed-security-scheme": define<{ id: string }>({
-    severity: "error",
-    message: ({ id }) =>
-      `The security scheme \`${id}\` is incomplete, or of a type that is not known.`,
-    hint: () =>
-      "`type` is one of apiKey (with `name` and `in`), http, oauth2, openIdConnect and mutualTLS.",
   }),
   "operation/configured-scheme-unknown": define<{ id: string }>({
     severity: "warning",

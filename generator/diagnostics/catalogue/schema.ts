@@ -2,11 +2,6 @@ import { define } from "./define.js";
 
 /** Diagnostics of the area `schema/`: what a schema says that cannot be meant, or not be followed. */
 export const schemaCatalogue = {
-  "schema/not-a-schema": define({
-    severity: "error",
-    message: () => "A schema is an object, or true or false.",
-    hint: () => "Write an object, such as `type: string` inside it.",
-  }),
   "schema/unresolved-ref": define<{ ref: string }>({
     severity: "error",
     message: ({ ref }) => `The $ref ${ref} leads nowhere.`,
@@ -34,11 +29,6 @@ export const schemaCatalogue = {
     message: ({ values, type }) =>
       `The enum ${values.length === 1 ? "value" : "values"} ${values.join(", ")} cannot be of type ${type}.`,
     hint: () => "In YAML, quote words such as `no`, `on` and `1.0`.",
-  }),
-  "schema/discriminator-without-property": define({
-    severity: "error",
-    message: () => "This discriminator has no `propertyName`.",
-    hint: () => "Name the property whose value tells the variants apart.",
   }),
   "schema/unresolved-mapping": define<{ tag: string; ref: string }>({
     severity: "error",
@@ -70,5 +60,22 @@ export const schemaCatalogue = {
     message: ({ names }) =>
       `This variant leads back to its own union (${names.join(" → ")}); it is left out.`,
     hint: () => "Remove it from the variants.",
+  }),
+  "schema/array-without-items": define({
+    severity: "warning",
+    message: () => "This array does not say what its items are.",
+    hint: () => "Add `items`; without it they can be anything.",
+  }),
+  "schema/invalid-pattern": define<{ pattern: string }>({
+    severity: "warning",
+    message: ({ pattern }) => `\`${pattern}\` is no regular expression.`,
+    hint: () =>
+      "Patterns are ECMAScript regular expressions, without slashes around them.",
+  }),
+  "schema/default-type": define<{ value: string; type: string }>({
+    severity: "warning",
+    message: ({ value, type }) =>
+      `The default ${value} is not of type ${type}.`,
+    hint: () => "Correct the default or the type.",
   }),
 };

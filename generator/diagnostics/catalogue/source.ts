@@ -1,4 +1,5 @@
 import { define } from "./define.js";
+import { structureCatalogue } from "./structure.js";
 
 /** Diagnostics of the area `source/`: reading files. */
 export const sourceCatalogue = {
@@ -67,11 +68,6 @@ export const sourceCatalogue = {
     hint: () =>
       "Bundle the description into one file first, or move what it refers to into `components`.",
   }),
-  "source/not-an-object-here": define({
-    severity: "error",
-    message: () => "Here an object is expected.",
-    hint: () => "See the specification for its members.",
-  }),
   "source/yaml-indentation": define({
     severity: "warning",
     message: () =>
@@ -110,4 +106,5 @@ export const sourceCatalogue = {
       `The integer ${written} is beyond what JSON numbers hold exactly; it is read as ${read}.`,
     hint: () => "Quote it where the exact digits matter.",
   }),
+  ...structureCatalogue,
 };

@@ -8,7 +8,7 @@ import {
   type JsonObject,
   type Schema,
 } from "../../model/index.js";
-import { memberSource, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import { member, members, type Place } from "../place.js";
 import { text, texts } from "../values.js";
 import { findDeclaration, scopeOf, topScope } from "./scope.js";
@@ -41,16 +41,7 @@ export function propertyName(
 ): string | null {
   const discriminator = member(place, "discriminator", context);
   if (discriminator === null || !isObject(discriminator.node)) return null;
-  const name = text(own(discriminator.node, "propertyName"));
-  if (name === null)
-    context.report(
-      diagnostic(
-        "schema/discriminator-without-property",
-        {},
-        discriminator.source,
-      ),
-    );
-  return name;
+  return text(own(discriminator.node, "propertyName"));
 }
 
 /** Tags of all `ids`: as mapped, else the values that the variant allows, else its name (OpenAPI 3.1 section 4.8.25). */

@@ -1,6 +1,4 @@
-import { diagnostic } from "../../diagnostics/index.js";
 import {
-  isObject,
   own,
   type JsonObject,
   type Schema,
@@ -25,7 +23,7 @@ export function normalizeSchema(
   scope: Scope = topScope,
 ): Schema {
   const { node } = place;
-  if (!isObjectPlace(place)) return booleanSchema(place, context);
+  if (!isObjectPlace(place)) return booleanSchema(place);
   if (typeof own(node as JsonObject, "$ref") === "string")
     return normalizeReference(place, context, scope);
   if (typeof own(place.node, "$dynamicRef") === "string")
@@ -56,9 +54,8 @@ function isComposed(node: JsonObject): boolean {
   );
 }
 
-function booleanSchema(place: Place, context: Context): Schema {
-  if (typeof place.node !== "boolean")
-    context.report(diagnostic("schema/not-a-schema", {}, place.source));
+/** `true` and `false`; anything else that is no object was said when the description was compared with its tables. */
+function booleanSchema(place: Place): Schema {
   const kind: SchemaKind = { kind: place.node === false ? "never" : "unknown" };
   return { ...factsOf(place), ...kind };
 }

@@ -68,16 +68,19 @@ export function typesOf(
 ): readonly string[] {
   const type = own(place.node, "type");
   if (type === undefined) return [];
-  const list = Array.isArray(type) ? (type as readonly Json[]) : [type];
+  // YAML reads an unquoted `null` in the list as the value.
+  const list = (Array.isArray(type) ? (type as readonly Json[]) : [type]).map(
+    (item) => (item === null && Array.isArray(type) ? "null" : item),
+  );
   const known = list.filter(
     (item): item is string => typeof item === "string" && knownTypes.has(item),
   );
   for (const item of list)
-    if (typeof item !== "string" || !knownTypes.has(item))
+    if (typeof item === "string" && !knownTypes.has(item))
       context.report(
         diagnostic(
           "schema/unknown-type",
-          { type: typeof item === "string" ? item : JSON.stringify(item) },
+          { type: item },
           memberSource(place, "type", context),
         ),
       );

@@ -6,6 +6,7 @@ import { readPattern } from "../patterns/read.js";
 import type { Located, Registry } from "../schemas/registry.js";
 import { vocabularyOf, type Vocabulary } from "../schemas/vocabulary.js";
 import type { Semantics } from "../options.js";
+import { whole } from "../shape.js";
 import { arrayChecks } from "./arrays.js";
 import { assertionsOf } from "./assertions.js";
 import { compositionChecks } from "./composition.js";
@@ -37,15 +38,17 @@ export class Builder {
       module,
       stem,
       scope: new Map(),
+      shape: whole,
       part: false,
     };
   }
 
   /** The function for a schema that is referred to, made on first use. */
-  functionOf(target: Located, context: Context): CheckFunction {
+  functionOf(target: Located, context: Context, variation = ""): CheckFunction {
     const inside = enter(context, target);
     return this.functions.at(
       target,
+      variation,
       inside,
       enter(this.rootContext(context.module, context.stem), target),
       this.registry.hasDynamicReferences,

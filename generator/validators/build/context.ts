@@ -1,5 +1,6 @@
 import type { Located } from "../schemas/registry.js";
 import type { Semantics } from "../options.js";
+import type { Shape } from "../shape.js";
 
 /** What a schema's meaning depends on besides its text. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly stem: string;
   /** Dynamic scope: anchor → the outermost schema with that `$dynamicAnchor` (core section 8.2.3.2). */
   readonly scope: ReadonlyMap<string, Located>;
+  /** What the schema leaves out in the variation that is being built. */
+  readonly shape: Shape;
   /** The schema is one part of what is demanded of a value (`allOf`, a branch), so it cannot close the object. */
   readonly part: boolean;
 }

@@ -1,11 +1,15 @@
 import { compareText, pointerTokens } from "../../model/index.js";
 import type { Check } from "../checks/check.js";
 import { CheckFunction } from "../checks/function.js";
+import { whole, type Shape } from "../shape.js";
 import type { Located } from "../schemas/registry.js";
 import type { Context } from "./context.js";
 
 /** A schema that is to have a function of a given name. */
 export interface NamedPlace {
+  /** `""` for the schema itself, else the name of a variation. */
+  readonly variation: string;
+  readonly shape: Shape;
   readonly name: string;
   readonly module: string;
   readonly type: string | null;
@@ -22,7 +26,7 @@ export class Functions {
 
   /** Reserves a name for the function of a schema; names are unique in the whole output. */
   name(document: string, pointer: string, place: NamedPlace): void {
-    this.#named.set(`${document}#${pointer}`, place);
+    this.#named.set(`${document}#${pointer} ${place.variation}`, place);
     this.#names.add(place.name);
   }
 
@@ -32,27 +36,29 @@ export class Functions {
    */
   at(
     target: Located,
+    variation: string,
     context: Context,
     natural: Context,
     dynamic: boolean,
     build: (fn: CheckFunction, context: Context) => void,
   ): CheckFunction {
     const place = `${target.document}#${target.pointer}`;
-    const named = this.#named.get(place);
+    const named =
+      this.#named.get(`${place} ${variation}`) ?? this.#named.get(`${place} `);
     const module = named?.module ?? context.module;
-    const variation = this.#variation(context, dynamic);
-    const key = `${named === undefined ? module : ""} ${place} ${variation}`;
+    const inContext = this.#contextKey(context, dynamic);
+    const key = `${named === undefined ? module : named.variation} ${place} ${inContext}`;
     const known = this.#byPlace.get(key);
     if (known !== undefined) return known;
     const main =
-      named !== undefined && variation === this.#variation(natural, dynamic);
+      named !== undefined && inContext === this.#contextKey(natural, dynamic);
     const name = main
       ? named.name
       : this.#free(named?.name ?? nameOf(target.pointer, context.stem));
     const fn = new CheckFunction(name, module, main ? named.type : null, main);
     this.#byPlace.set(key, fn);
     this.all.push(fn);
-    build(fn, { ...context, module });
+    build(fn, { ...context, module, shape: named?.shape ?? whole });
     return fn;
   }
 
@@ -69,7 +75,7 @@ export class Functions {
   }
 
   /** What tells two functions of one place apart; empty for the plain one. */
-  #variation(context: Context, dynamic: boolean): string {
+  #contextKey(context: Context, dynamic: boolean): string {
     const { semantics, part, scope } = context;
     let text = part && semantics.closedObjects ? "part" : "";
     if (this.plain !== null && semantics !== this.plain)

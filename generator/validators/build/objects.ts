@@ -35,8 +35,13 @@ function properties(
   validation: boolean,
 ): Check[] {
   const required = new Set(validation ? stringsAt(schema, "required") : []);
+  const dropped = context.shape.dropped.get(schema);
   const entries: PropertyCheck[] = [];
   for (const [name, subschema] of membersAt(schema, "properties")) {
+    if (dropped?.has(name) === true) {
+      required.delete(name);
+      continue;
+    }
     entries.push({
       name,
       required:

@@ -29,7 +29,11 @@ export function referenceChecks(
       keyword === "$ref"
         ? found
         : dynamicTarget(builder, reference, found, context);
-    checks.push({ kind: "call", target: builder.functionOf(target, context) });
+    const variation = context.shape.variations.get(schema) ?? "";
+    checks.push({
+      kind: "call",
+      target: builder.functionOf(target, context, variation),
+    });
   }
   for (const keyword of ["$recursiveRef"])
     if (Object.hasOwn(schema, keyword))

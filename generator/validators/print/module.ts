@@ -1,6 +1,7 @@
 import { compareText, type Json } from "../../model/index.js";
 import type { Pattern } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
+import type { Addition } from "../compile.js";
 import type { Semantics } from "../options.js";
 import { declaration, explainName, type Kind } from "./declarations.js";
 import { jsonText, regexText } from "./literals.js";
@@ -17,6 +18,8 @@ export class ModulePrinter {
   readonly #constantLines: string[] = [];
   readonly #imports = new Map<string, Set<string>>();
   readonly #types = new Set<string>();
+  readonly #typeImports: string[] = [];
+  readonly #appended: string[] = [];
   #usesRuntime = false;
   readonly #texts: {
     readonly order: number;
@@ -97,6 +100,15 @@ export class ModulePrinter {
     this.#demand(fn, kind);
     if (fn.module !== this.name) {
       fn.shared = true;
+      this.#import(fn.module, name);
+    }
+    return name;
+  }
+
+  #reference(fn: CheckFunction, kind: Kind, name: string): string {
+    this.#demand(fn, kind);
+    if (fn.module !== this.name) {
+      fn.shared = true;
       let names = this.#imports.get(fn.module);
       if (names === undefined)
         this.#imports.set(fn.module, (names = new Set()));
@@ -110,13 +122,26 @@ export class ModulePrinter {
     this.#texts.push({ order, fn, text: declaration(fn, kind, this) });
   }
 
+  /** Adds text to the end of the file. */
+  append({ text, imports, types }: Addition): void {
+    this.#appended.push(text);
+    for (const { module, name } of imports) this.#import(module, name);
+    for (const { specifier, name } of types)
+      this.#typeImports.push(`import type { ${name} } from "${specifier}";`);
+  }
+
+  #import(module: string, name: string): void {
+    const names = this.#imports.get(module) ?? new Set();
+    this.#imports.set(module, names.add(name));
+  }
+
   /** The file. `runtime`: specifier of the runtime's folder; `specifier`: of another module of the output. */
   text(
     header: readonly string[],
     runtime: string,
     specifier: (module: string) => string,
   ): string {
-    const lines = [...header];
+    const lines = [...header, ...this.#typeImports];
     if (this.#types.size > 0) {
       const names = [...this.#types].sort(compareText).join(", ");
       lines.push(`import type { ${names} } from "${runtime}";`);
@@ -139,6 +164,6 @@ export class ModulePrinter {
       this.#constantLines.length === 0
         ? ""
         : `${this.#constantLines.join("")}\n`;
-    return `${head}${constants}${texts.join("\n")}`;
+    return `${head}${constants}${[...texts, ...this.#appended].join("\n")}`;
   }
 }

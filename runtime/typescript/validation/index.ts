@@ -12,7 +12,7 @@ export type * from "./standard-schema.js";
 export { isLongEnough, isShortEnough } from "./text.js";
 export type { Fields, Items } from "./types.js";
 export {
-  ValidationError,
+  SchemaError,
   type ValidationOptions,
   type ValidationResult,
   type Validator,

@@ -16,17 +16,17 @@ export interface ValidationOptions {
 export interface Validator<T> extends StandardSchema<T>, Part {
   /** The fastest form: yes or no. */
   readonly is: (value: unknown) => value is T;
-  /** Throws a {@link ValidationError} unless the value passes. */
+  /** Throws a {@link SchemaError} unless the value passes. */
   assert(value: unknown, options?: ValidationOptions): asserts value is T;
-  /** The value, typed; throws a {@link ValidationError} unless it passes. */
+  /** The value, typed; throws a {@link SchemaError} unless it passes. */
   parse(value: unknown, options?: ValidationOptions): T;
   /** The value, typed, or what is wrong with it; never throws. */
   validate(value: unknown, options?: ValidationOptions): ValidationResult<T>;
 }
 
-/** Thrown by `assert` and `parse`. */
-export class ValidationError extends Error {
-  override readonly name = "ValidationError";
+/** Thrown by `assert` and `parse`. (A call of a client whose input or output is wrong rejects with a `ValidationError`.) */
+export class SchemaError extends Error {
+  override readonly name = "SchemaError";
   readonly issues: readonly ValidationIssue[];
 
   constructor(issues: readonly ValidationIssue[]) {
@@ -52,12 +52,12 @@ export class SchemaValidator<T> implements Validator<T> {
 
   assert(value: unknown, options?: ValidationOptions): asserts value is T {
     if (!this.is(value))
-      throw new ValidationError(this.#issues(value, options));
+      throw new SchemaError(this.#issues(value, options));
   }
 
   parse(value: unknown, options?: ValidationOptions): T {
     if (this.is(value)) return value;
-    throw new ValidationError(this.#issues(value, options));
+    throw new SchemaError(this.#issues(value, options));
   }
 
   validate(value: unknown, options?: ValidationOptions): ValidationResult<T> {

@@ -83,8 +83,8 @@ export function judge(questions: readonly Question[]): Answer[] {
           },
         ],
         semantics: question.semantics,
-        runtime: "../runtime/index.js",
-        specifier: (module) => `./${module}.js`,
+        runtime: () => "../runtime/index.js",
+        specifier: (_from, module) => `./${module}.js`,
         header: () => [],
         report: (problem) => found.push(problem),
       });

@@ -5,7 +5,7 @@ import type {
   ApiKeyEntity,
   ApiKeys,
 } from "../models/api-keys.js";
-import type { ErrorShape } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { NoInput, Operation } from "../runtime/operation.js";
 import { path } from "../runtime/parameters.js";
@@ -14,19 +14,7 @@ export interface CreateInput {
   body: ApiKeyEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<
-  CreateInput,
-  ApiKeyCreateResponse,
-  CreateErrors
-> = {
+export const create: Operation<CreateInput, ApiKeyCreateResponse, ApiErrors> = {
   id: "v1ApiKeysCreate",
   method: "POST",
   path: "/v1/apiKeys",
@@ -40,15 +28,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1ApiKeysUidDelete",
   method: "DELETE",
   path: "/v1/apiKeys/{uid}",
@@ -62,15 +42,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, ApiKey, GetErrors> = {
+export const get: Operation<GetInput, ApiKey, ApiErrors> = {
   id: "v1ApiKeysUidGet",
   method: "GET",
   path: "/v1/apiKeys/{uid}",
@@ -78,14 +50,7 @@ export const get: Operation<GetInput, ApiKey, GetErrors> = {
   responses: { 200: json },
 };
 
-export interface ListErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<NoInput, ApiKeys, ListErrors> = {
+export const list: Operation<NoInput, ApiKeys, ApiErrors> = {
   id: "v1ApiKeysList",
   method: "GET",
   path: "/v1/apiKeys",
@@ -98,22 +63,12 @@ export interface UpdateStateInput {
   body: ApiKeyActiveState;
 }
 
-export interface UpdateStateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const updateState: Operation<UpdateStateInput, void, UpdateStateErrors> =
-  {
-    id: "v1ApiKeysUidState",
-    method: "PUT",
-    path: "/v1/apiKeys/{uid}/state",
-    parameters: { uid: path },
-    body: json,
-    required: ["body"],
-    responses: { 204: empty },
-  };
+export const updateState: Operation<UpdateStateInput, void, ApiErrors> = {
+  id: "v1ApiKeysUidState",
+  method: "PUT",
+  path: "/v1/apiKeys/{uid}/state",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};

@@ -4,7 +4,7 @@ import type {
   AuditMsgUpdate,
   Audits,
 } from "../models/audits.js";
-import type { ErrorShape } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { offset } from "../runtime/pagination.js";
@@ -15,15 +15,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, Audit, GetErrors> = {
+export const get: Operation<GetInput, Audit, ApiErrors> = {
   id: "v1AuditsUidGet",
   method: "GET",
   path: "/v1/audits/{uid}",
@@ -58,15 +50,7 @@ export interface ListInput {
   offset?: number;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, Audits, ListErrors> = {
+export const list: Operation<ListInput, Audits, ApiErrors> = {
   id: "v1AuditsList",
   method: "GET",
   path: "/v1/audits",
@@ -95,20 +79,7 @@ export interface PatchUserMsgInput {
   body: AuditMsgUpdate;
 }
 
-export interface PatchUserMsgErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const patchUserMsg: Operation<
-  PatchUserMsgInput,
-  void,
-  PatchUserMsgErrors
-> = {
+export const patchUserMsg: Operation<PatchUserMsgInput, void, ApiErrors> = {
   id: "v1AuditsUidMsgUpdate",
   method: "PATCH",
   path: "/v1/audits/{uid}/userMsg",

@@ -1,5 +1,5 @@
 import type { AuthLogin, UserToken } from "../models/auth.js";
-import type { ErrorShape } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -14,27 +14,17 @@ export interface AuthenticateInput {
   body: AuthLogin;
 }
 
-export interface AuthenticateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const authenticate: Operation<
-  AuthenticateInput,
-  UserToken,
-  AuthenticateErrors
-> = {
-  id: "v1Authenticate",
-  method: "POST",
-  path: "/v1/auth/authenticate",
-  parameters: { setCookie: form },
-  body: json,
-  required: ["body"],
-  responses: { 200: json },
-  security: [],
-};
+export const authenticate: Operation<AuthenticateInput, UserToken, ApiErrors> =
+  {
+    id: "v1Authenticate",
+    method: "POST",
+    path: "/v1/auth/authenticate",
+    parameters: { setCookie: form },
+    body: json,
+    required: ["body"],
+    responses: { 200: json },
+    security: [],
+  };
 
 export interface RefreshInput {
   /** A token that has not expired. */
@@ -47,13 +37,7 @@ export interface RefreshInput {
   setCookie?: boolean;
 }
 
-export interface RefreshErrors {
-  401: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const refresh: Operation<RefreshInput, UserToken, RefreshErrors> = {
+export const refresh: Operation<RefreshInput, UserToken, ApiErrors> = {
   id: "v1AuthRefresh",
   method: "GET",
   path: "/v1/auth/refresh/{token}",

@@ -14,7 +14,8 @@ import type {
   TencentAccount,
   TencentAccounts,
 } from "../models/cloud-accounts.js";
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Gate } from "../runtime/gate.js";
 import type { Operation } from "../runtime/operation.js";
@@ -48,18 +49,10 @@ export interface ListSummaryInput {
   continue?: string;
 }
 
-export interface ListSummaryErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const listSummary: Operation<
   ListSummaryInput,
   CloudAccountsSummary,
-  ListSummaryErrors
+  ApiErrors
 > = {
   id: "v1CloudAccountsListSummary",
   method: "GET",
@@ -85,16 +78,7 @@ export interface AwsCreateInput {
   body: AwsAccountInput;
 }
 
-export interface AwsCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const awsCreate: Operation<AwsCreateInput, Uid, AwsCreateErrors> = {
+export const awsCreate: Operation<AwsCreateInput, Uid, ApiErrors> = {
   id: "v1CloudAccountsAwsCreate",
   method: "POST",
   path: "/v1/cloudaccounts/aws",
@@ -108,16 +92,7 @@ export interface AwsDeleteInput {
   uid: string;
 }
 
-export interface AwsDeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const awsDelete: Operation<AwsDeleteInput, void, AwsDeleteErrors> = {
+export const awsDelete: Operation<AwsDeleteInput, void, ApiErrors> = {
   id: "v1CloudAccountsAwsDelete",
   method: "DELETE",
   path: "/v1/cloudaccounts/aws/{uid}",
@@ -130,15 +105,7 @@ export interface AwsGetInput {
   uid: string;
 }
 
-export interface AwsGetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const awsGet: Operation<AwsGetInput, AwsAccount, AwsGetErrors> = {
+export const awsGet: Operation<AwsGetInput, AwsAccount, ApiErrors> = {
   id: "v1CloudAccountsAwsGet",
   method: "GET",
   path: "/v1/cloudaccounts/aws/{uid}",
@@ -178,15 +145,7 @@ export interface AwsListInput {
   continue?: string;
 }
 
-export interface AwsListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const awsList: Operation<AwsListInput, AwsAccounts, AwsListErrors> = {
+export const awsList: Operation<AwsListInput, AwsAccounts, ApiErrors> = {
   id: "v1CloudAccountsAwsList",
   method: "GET",
   path: "/v1/cloudaccounts/aws",
@@ -212,16 +171,7 @@ export interface MaasCreateInput {
   body: MaasAccountInput;
 }
 
-export interface MaasCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasCreate: Operation<MaasCreateInput, Uid, MaasCreateErrors> = {
+export const maasCreate: Operation<MaasCreateInput, Uid, ApiErrors> = {
   id: "v1CloudAccountsMaasCreate",
   method: "POST",
   path: "/v1/cloudaccounts/maas",
@@ -235,16 +185,7 @@ export interface MaasDeleteInput {
   uid: string;
 }
 
-export interface MaasDeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasDelete: Operation<MaasDeleteInput, void, MaasDeleteErrors> = {
+export const maasDelete: Operation<MaasDeleteInput, void, ApiErrors> = {
   id: "v1CloudAccountsMaasDelete",
   method: "DELETE",
   path: "/v1/cloudaccounts/maas/{uid}",
@@ -257,15 +198,7 @@ export interface MaasGetInput {
   uid: string;
 }
 
-export interface MaasGetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasGet: Operation<MaasGetInput, MaasAccount, MaasGetErrors> = {
+export const maasGet: Operation<MaasGetInput, MaasAccount, ApiErrors> = {
   id: "v1CloudAccountsMaasGet",
   method: "GET",
   path: "/v1/cloudaccounts/maas/{uid}",
@@ -305,36 +238,27 @@ export interface MaasListInput {
   continue?: string;
 }
 
-export interface MaasListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasList: Operation<MaasListInput, MaasAccounts, MaasListErrors> =
-  {
-    id: "v1CloudAccountsMaasList",
-    method: "GET",
-    path: "/v1/cloudaccounts/maas",
-    parameters: {
-      fields: form,
-      filters: form,
-      orderBy: form,
-      limit: form,
-      offset: form,
-      continue: form,
-    },
-    responses: { 200: json },
-    pagination: {
-      strategy: tokenInQuery,
-      items: ["items"],
-      next: ["listmeta", "continue"],
-      parameter: "continue",
-      limit: "limit",
-    },
-  };
+export const maasList: Operation<MaasListInput, MaasAccounts, ApiErrors> = {
+  id: "v1CloudAccountsMaasList",
+  method: "GET",
+  path: "/v1/cloudaccounts/maas",
+  parameters: {
+    fields: form,
+    filters: form,
+    orderBy: form,
+    limit: form,
+    offset: form,
+    continue: form,
+  },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};
 
 export interface MaasPatchInput {
   /** Uid of the cloud account. */
@@ -342,16 +266,7 @@ export interface MaasPatchInput {
   body: CloudAccountsPatch;
 }
 
-export interface MaasPatchErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasPatch: Operation<MaasPatchInput, void, MaasPatchErrors> = {
+export const maasPatch: Operation<MaasPatchInput, void, ApiErrors> = {
   id: "v1CloudAccountsMaasPatch",
   method: "PATCH",
   path: "/v1/cloudaccounts/maas/{uid}",
@@ -367,16 +282,7 @@ export interface MaasUpdateInput {
   body: MaasAccountInput;
 }
 
-export interface MaasUpdateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasUpdate: Operation<MaasUpdateInput, void, MaasUpdateErrors> = {
+export const maasUpdate: Operation<MaasUpdateInput, void, ApiErrors> = {
   id: "v1CloudAccountsMaasUpdate",
   method: "PUT",
   path: "/v1/cloudaccounts/maas/{uid}",
@@ -390,15 +296,6 @@ export interface OpenStackCreateInput {
   body: OpenStackAccountInput;
 }
 
-export interface OpenStackCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const openStackCreate: Operation<
   Gate<
     "palette",
@@ -409,7 +306,7 @@ export const openStackCreate: Operation<
     OpenStackCreateInput
   >,
   Uid,
-  OpenStackCreateErrors
+  ApiErrors
 > = {
   id: "v1CloudAccountsOpenStackCreate",
   method: "POST",
@@ -431,14 +328,6 @@ export interface OpenStackGetInput {
   uid: string;
 }
 
-export interface OpenStackGetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const openStackGet: Operation<
   Gate<
     "palette",
@@ -449,7 +338,7 @@ export const openStackGet: Operation<
     OpenStackGetInput
   >,
   OpenStackAccount,
-  OpenStackGetErrors
+  ApiErrors
 > = {
   id: "v1CloudAccountsOpenStackGet",
   method: "GET",
@@ -476,13 +365,6 @@ export interface OpenStackListInput {
   continue?: string;
 }
 
-export interface OpenStackListErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const openStackList: Operation<
   Gate<
     "palette",
@@ -493,7 +375,7 @@ export const openStackList: Operation<
     OpenStackListInput
   >,
   OpenStackAccounts,
-  OpenStackListErrors
+  ApiErrors
 > = {
   id: "v1CloudAccountsOpenStackList",
   method: "GET",
@@ -527,14 +409,6 @@ export interface TencentListInput {
   continue?: string;
 }
 
-export interface TencentListErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const tencentList: Operation<
   Gate<
     "palette",
@@ -545,7 +419,7 @@ export const tencentList: Operation<
     TencentListInput
   >,
   TencentAccounts,
-  TencentListErrors
+  ApiErrors
 > = {
   id: "v1CloudAccountsTencentList",
   method: "GET",

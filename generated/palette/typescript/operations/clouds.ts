@@ -7,7 +7,8 @@ import type {
   MaasPools,
   MaasZones,
 } from "../models/clouds.js";
-import type { AwsCloudAccountInput, ErrorShape } from "../models/shared.js";
+import type { AwsCloudAccountInput } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { binary, empty, json, multipart } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -16,17 +17,10 @@ export interface AwsAccountValidateInput {
   body: AwsCloudAccountInput;
 }
 
-export interface AwsAccountValidateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const awsAccountValidate: Operation<
   AwsAccountValidateInput,
   void,
-  AwsAccountValidateErrors
+  ApiErrors
 > = {
   id: "V1AwsAccountValidate",
   method: "POST",
@@ -47,18 +41,10 @@ export interface AwsRegionsGetInstanceTypesInput {
   gpuGtEq?: number;
 }
 
-export interface AwsRegionsGetInstanceTypesErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const awsRegionsGetInstanceTypes: Operation<
   AwsRegionsGetInstanceTypesInput,
   AwsInstanceTypes,
-  AwsRegionsGetInstanceTypesErrors
+  ApiErrors
 > = {
   id: "V1AwsInstanceTypes",
   method: "GET",
@@ -72,18 +58,10 @@ export interface AwsRegionsListInput {
   cloudAccountUid: string;
 }
 
-export interface AwsRegionsListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const awsRegionsList: Operation<
   AwsRegionsListInput,
   AwsRegions,
-  AwsRegionsListErrors
+  ApiErrors
 > = {
   id: "V1AwsRegions",
   method: "GET",
@@ -104,18 +82,10 @@ export interface AzureRegionsGetInstanceTypesInput {
   gpuGtEq?: number;
 }
 
-export interface AzureRegionsGetInstanceTypesErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const azureRegionsGetInstanceTypes: Operation<
   AzureRegionsGetInstanceTypesInput,
   AzureInstanceTypes,
-  AzureRegionsGetInstanceTypesErrors
+  ApiErrors
 > = {
   id: "V1AzureInstanceTypes",
   method: "GET",
@@ -131,18 +101,10 @@ export interface AzureRegionsListInput {
   subscriptionId?: string;
 }
 
-export interface AzureRegionsListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const azureRegionsList: Operation<
   AzureRegionsListInput,
   AzureRegions,
-  AzureRegionsListErrors
+  ApiErrors
 > = {
   id: "V1AzureRegions",
   method: "GET",
@@ -156,17 +118,10 @@ export interface CloudTypesGetLogoInput {
   cloudType: string;
 }
 
-export interface CloudTypesGetLogoErrors {
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const cloudTypesGetLogo: Operation<
   CloudTypesGetLogoInput,
   Blob,
-  CloudTypesGetLogoErrors
+  ApiErrors
 > = {
   id: "V1CustomCloudTypeLogoGet",
   method: "GET",
@@ -184,19 +139,10 @@ export interface CloudTypesUpdateLogoInput {
   };
 }
 
-export interface CloudTypesUpdateLogoErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const cloudTypesUpdateLogo: Operation<
   CloudTypesUpdateLogoInput,
   void,
-  CloudTypesUpdateLogoErrors
+  ApiErrors
 > = {
   id: "V1CustomCloudTypeLogoUpdate",
   method: "PUT",
@@ -217,19 +163,7 @@ export interface MaasListAzsInput {
   cloudAccountUid?: string;
 }
 
-export interface MaasListAzsErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasListAzs: Operation<
-  MaasListAzsInput,
-  MaasZones,
-  MaasListAzsErrors
-> = {
+export const maasListAzs: Operation<MaasListAzsInput, MaasZones, ApiErrors> = {
   id: "V1MaasZonesGet",
   method: "GET",
   path: "/v1/clouds/maas/azs",
@@ -242,18 +176,10 @@ export interface MaasListDomainsInput {
   cloudAccountUid?: string;
 }
 
-export interface MaasListDomainsErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const maasListDomains: Operation<
   MaasListDomainsInput,
   MaasDomains,
-  MaasListDomainsErrors
+  ApiErrors
 > = {
   id: "V1MaasDomainsGet",
   method: "GET",
@@ -267,18 +193,10 @@ export interface MaasListResourcePoolsInput {
   cloudAccountUid?: string;
 }
 
-export interface MaasListResourcePoolsErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const maasListResourcePools: Operation<
   MaasListResourcePoolsInput,
   MaasPools,
-  MaasListResourcePoolsErrors
+  ApiErrors
 > = {
   id: "V1MaasPoolsGet",
   method: "GET",

@@ -3,7 +3,8 @@ import type {
   ClusterProfileEntity,
   ProfileFileFormat,
 } from "../models/cluster-profiles.js";
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { binary, empty, json, multipart } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -18,16 +19,7 @@ export interface CreateInput {
   body: ClusterProfileEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1ClusterProfilesCreate",
   method: "POST",
   path: "/v1/clusterprofiles",
@@ -42,16 +34,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1ClusterProfilesDelete",
   method: "DELETE",
   path: "/v1/clusterprofiles/{uid}",
@@ -67,15 +50,7 @@ export interface ExportInput {
   format?: ProfileFileFormat;
 }
 
-export interface ExportErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const export_: Operation<ExportInput, Blob, ExportErrors> = {
+const export_: Operation<ExportInput, Blob, ApiErrors> = {
   id: "V1ClusterProfilesUidExport",
   method: "GET",
   path: "/v1/clusterprofiles/{uid}/export",
@@ -91,15 +66,7 @@ export interface GetInput {
   includePackMeta?: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, ClusterProfile, GetErrors> = {
+export const get: Operation<GetInput, ClusterProfile, ApiErrors> = {
   id: "v1ClusterProfilesGet",
   method: "GET",
   path: "/v1/clusterprofiles/{uid}",
@@ -122,16 +89,7 @@ export interface ImportFileInput {
   };
 }
 
-export interface ImportFileErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const importFile: Operation<ImportFileInput, Uid, ImportFileErrors> = {
+export const importFile: Operation<ImportFileInput, Uid, ApiErrors> = {
   id: "v1ClusterProfilesImportFile",
   method: "POST",
   path: "/v1/clusterprofiles/import/file",
@@ -146,16 +104,7 @@ export interface PublishInput {
   uid: string;
 }
 
-export interface PublishErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const publish: Operation<PublishInput, void, PublishErrors> = {
+export const publish: Operation<PublishInput, void, ApiErrors> = {
   id: "v1ClusterProfilesPublish",
   method: "PATCH",
   path: "/v1/clusterprofiles/{uid}/publish",

@@ -10,11 +10,8 @@ import type {
   SpectroClustersSummary,
   SpectroMaasClusterEntity,
 } from "../models/clusters.js";
-import type {
-  ErrorShape,
-  SearchFilterSummarySpec,
-  Uid,
-} from "../models/shared.js";
+import type { SearchFilterSummarySpec, Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { binary, empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -31,16 +28,7 @@ export interface DeleteInput {
   forceDelete?: boolean;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1SpectroClustersDelete",
   method: "DELETE",
   path: "/v1/spectroclusters/{uid}",
@@ -67,15 +55,7 @@ export interface GetInput {
   includePackMeta?: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, SpectroCluster, GetErrors> = {
+export const get: Operation<GetInput, SpectroCluster, ApiErrors> = {
   id: "v1SpectroClustersGet",
   method: "GET",
   path: "/v1/spectroclusters/{uid}",
@@ -94,20 +74,7 @@ export interface PatchMetadataInput {
   body: ObjectMetaInputEntitySchema;
 }
 
-export interface PatchMetadataErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const patchMetadata: Operation<
-  PatchMetadataInput,
-  void,
-  PatchMetadataErrors
-> = {
+export const patchMetadata: Operation<PatchMetadataInput, void, ApiErrors> = {
   id: "v1SpectroClustersUidMetadataUpdate",
   method: "PATCH",
   path: "/v1/spectroclusters/{uid}/metadata",
@@ -135,51 +102,32 @@ export interface SearchInput {
   body?: SearchFilterSummarySpec;
 }
 
-export interface SearchErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const search: Operation<
-  SearchInput,
-  SpectroClustersSummary,
-  SearchErrors
-> = {
-  id: "v1SpectroClustersSearchFilterSummary",
-  method: "POST",
-  path: "/v1/dashboard/spectroclusters/search",
-  parameters: { limit: form, offset: form, continue: form },
-  body: json,
-  responses: { 200: json },
-  pagination: {
-    strategy: tokenInQuery,
-    items: ["items"],
-    next: ["listmeta", "continue"],
-    parameter: "continue",
-    limit: "limit",
-  },
-};
+export const search: Operation<SearchInput, SpectroClustersSummary, ApiErrors> =
+  {
+    id: "v1SpectroClustersSearchFilterSummary",
+    method: "POST",
+    path: "/v1/dashboard/spectroclusters/search",
+    parameters: { limit: form, offset: form, continue: form },
+    body: json,
+    responses: { 200: json },
+    pagination: {
+      strategy: tokenInQuery,
+      items: ["items"],
+      next: ["listmeta", "continue"],
+      parameter: "continue",
+      limit: "limit",
+    },
+  };
 
 export interface AssetsGetAdminKubeConfigInput {
   /** Uid of the cluster. */
   uid: string;
 }
 
-export interface AssetsGetAdminKubeConfigErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const assetsGetAdminKubeConfig: Operation<
   AssetsGetAdminKubeConfigInput,
   Blob,
-  AssetsGetAdminKubeConfigErrors
+  ApiErrors
 > = {
   id: "v1SpectroClustersUidAdminKubeConfig",
   method: "GET",
@@ -199,18 +147,10 @@ export interface AssetsGetKubeConfigInput {
   frp?: boolean;
 }
 
-export interface AssetsGetKubeConfigErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const assetsGetKubeConfig: Operation<
   AssetsGetKubeConfigInput,
   Blob,
-  AssetsGetKubeConfigErrors
+  ApiErrors
 > = {
   id: "v1SpectroClustersUidKubeConfig",
   method: "GET",
@@ -224,18 +164,10 @@ export interface AssetsKubeConfigClientGetInput {
   uid: string;
 }
 
-export interface AssetsKubeConfigClientGetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const assetsKubeConfigClientGet: Operation<
   AssetsKubeConfigClientGetInput,
   Blob,
-  AssetsKubeConfigClientGetErrors
+  ApiErrors
 > = {
   id: "v1SpectroClustersUidKubeConfigClientGet",
   method: "GET",
@@ -248,16 +180,7 @@ export interface AwsCreateInput {
   body: SpectroAwsClusterEntity;
 }
 
-export interface AwsCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const awsCreate: Operation<AwsCreateInput, Uid, AwsCreateErrors> = {
+export const awsCreate: Operation<AwsCreateInput, Uid, ApiErrors> = {
   id: "v1SpectroClustersAwsCreate",
   method: "POST",
   path: "/v1/spectroclusters/aws",
@@ -270,24 +193,14 @@ export interface AzureCreateInput {
   body: SpectroAzureClusterEntity;
 }
 
-export interface AzureCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const azureCreate: Operation<AzureCreateInput, Uid, AzureCreateErrors> =
-  {
-    id: "v1SpectroClustersAzureCreate",
-    method: "POST",
-    path: "/v1/spectroclusters/azure",
-    body: json,
-    required: ["body"],
-    responses: { 201: json },
-  };
+export const azureCreate: Operation<AzureCreateInput, Uid, ApiErrors> = {
+  id: "v1SpectroClustersAzureCreate",
+  method: "POST",
+  path: "/v1/spectroclusters/azure",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
 
 export interface FeaturesBackupCreateInput {
   /** Uid of the cluster. */
@@ -295,20 +208,10 @@ export interface FeaturesBackupCreateInput {
   body: ClusterBackupConfig;
 }
 
-export interface FeaturesBackupCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const featuresBackupCreate: Operation<
   FeaturesBackupCreateInput,
   Uid,
-  FeaturesBackupCreateErrors
+  ApiErrors
 > = {
   id: "v1ClusterFeatureBackupCreate",
   method: "POST",
@@ -323,16 +226,7 @@ export interface MaasCreateInput {
   body: SpectroMaasClusterEntity;
 }
 
-export interface MaasCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasCreate: Operation<MaasCreateInput, Uid, MaasCreateErrors> = {
+export const maasCreate: Operation<MaasCreateInput, Uid, ApiErrors> = {
   id: "v1SpectroClustersMaasCreate",
   method: "POST",
   path: "/v1/spectroclusters/maas",
@@ -356,18 +250,10 @@ export interface VmsListInput {
   continue?: string;
 }
 
-export interface VmsListErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const vmsList: Operation<
   VmsListInput,
   ClusterVirtualMachineList,
-  VmsListErrors
+  ApiErrors
 > = {
   id: "v1SpectroClustersVMList",
   method: "GET",
@@ -392,16 +278,7 @@ export interface VmsStartInput {
   namespace: string;
 }
 
-export interface VmsStartErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const vmsStart: Operation<VmsStartInput, void, VmsStartErrors> = {
+export const vmsStart: Operation<VmsStartInput, void, ApiErrors> = {
   id: "v1SpectroClustersVMStart",
   method: "PUT",
   path: "/v1/spectroclusters/{uid}/vms/{vmName}/start",

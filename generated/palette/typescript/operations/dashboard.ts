@@ -6,7 +6,8 @@ import type {
   ProjectsMetadata,
   ProjectsSummary,
 } from "../models/dashboard.js";
-import type { ErrorShape, SearchFilterSummarySpec } from "../models/shared.js";
+import type { SearchFilterSummarySpec } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -17,16 +18,10 @@ export interface ListProjectsMetadataInput {
   name?: string;
 }
 
-export interface ListProjectsMetadataErrors {
-  401: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const listProjectsMetadata: Operation<
   ListProjectsMetadataInput,
   ProjectsMetadata,
-  ListProjectsMetadataErrors
+  ApiErrors
 > = {
   id: "v1ProjectsMetadata",
   method: "GET",
@@ -53,18 +48,10 @@ export interface SearchEdgeHostsInput {
   body?: SearchFilterSummarySpec;
 }
 
-export interface SearchEdgeHostsErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const searchEdgeHosts: Operation<
   SearchEdgeHostsInput,
   EdgeHostsSearchSummary,
-  SearchEdgeHostsErrors
+  ApiErrors
 > = {
   id: "v1DashboardEdgehostsSearch",
   method: "POST",
@@ -99,18 +86,10 @@ export interface SearchProjectsInput {
   body?: ProjectsFilterSpec;
 }
 
-export interface SearchProjectsErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const searchProjects: Operation<
   SearchProjectsInput,
   ProjectsSummary,
-  SearchProjectsErrors
+  ApiErrors
 > = {
   id: "v1ProjectsFilterSummary",
   method: "POST",

@@ -3,12 +3,8 @@ import type {
   EdgeHostDeviceEntity,
   EdgeHostsMeta,
 } from "../models/edge-hosts.js";
-import type {
-  EdgeHostHealth,
-  EdgeHostType,
-  ErrorShape,
-  Uid,
-} from "../models/shared.js";
+import type { EdgeHostHealth, EdgeHostType, Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -17,16 +13,7 @@ export interface CreateInput {
   body: EdgeHostDeviceEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1EdgeHostDevicesCreate",
   method: "POST",
   path: "/v1/edgehosts",
@@ -40,16 +27,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1EdgeHostDevicesUidDelete",
   method: "DELETE",
   path: "/v1/edgehosts/{uid}",
@@ -63,15 +41,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, EdgeHostDevice, GetErrors> = {
+export const get: Operation<GetInput, EdgeHostDevice, ApiErrors> = {
   id: "v1EdgeHostDevicesUidGet",
   method: "GET",
   path: "/v1/edgehosts/{uid}",
@@ -86,16 +56,10 @@ export interface GetMetadataInput {
   quickFilter?: "unusedEdgeHosts";
 }
 
-export interface GetMetadataErrors {
-  401: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const getMetadata: Operation<
   GetMetadataInput,
   EdgeHostsMeta,
-  GetMetadataErrors
+  ApiErrors
 > = {
   id: "v1EdgeHostsMetadataQuickFilterGet",
   method: "GET",
@@ -110,22 +74,12 @@ export interface PatchHealthInput {
   body: EdgeHostHealth;
 }
 
-export interface PatchHealthErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const patchHealth: Operation<PatchHealthInput, void, PatchHealthErrors> =
-  {
-    id: "v1EdgeHostDevicesHealthUpdate",
-    method: "PATCH",
-    path: "/v1/edgehosts/{uid}/health",
-    parameters: { uid: path },
-    body: json,
-    required: ["body"],
-    responses: { 204: empty },
-  };
+export const patchHealth: Operation<PatchHealthInput, void, ApiErrors> = {
+  id: "v1EdgeHostDevicesHealthUpdate",
+  method: "PATCH",
+  path: "/v1/edgehosts/{uid}/health",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};

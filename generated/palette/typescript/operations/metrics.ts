@@ -1,5 +1,5 @@
 import type { MetricTimeSeries } from "../models/metrics.js";
-import type { ErrorShape } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Gate } from "../runtime/gate.js";
 import type { Operation } from "../runtime/operation.js";
@@ -54,19 +54,10 @@ export interface ValuesListByResourceUidInput {
   >;
 }
 
-export interface ValuesListByResourceUidErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const valuesListByResourceUid: Operation<
   ValuesListByResourceUidInput,
   MetricTimeSeries,
-  ValuesListByResourceUidErrors
+  ApiErrors
 > = {
   id: "v1MetricsUidList",
   method: "GET",

@@ -7,7 +7,7 @@ import type {
   PackTagEntity,
   PacksFilterSpec,
 } from "../models/packs.js";
-import type { ErrorShape } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { binary, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -18,15 +18,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, PackTagEntity, GetErrors> = {
+export const get: Operation<GetInput, PackTagEntity, ApiErrors> = {
   id: "v1PacksUid",
   method: "GET",
   path: "/v1/packs/{uid}",
@@ -39,15 +31,7 @@ export interface GetLogoInput {
   packUid: string;
 }
 
-export interface GetLogoErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const getLogo: Operation<GetLogoInput, Blob, GetLogoErrors> = {
+export const getLogo: Operation<GetLogoInput, Blob, ApiErrors> = {
   id: "v1PacksPackUidLogo",
   method: "GET",
   path: "/v1/packs/{packUid}/logo",
@@ -62,22 +46,13 @@ export interface GetReadmeInput {
   uid: string;
 }
 
-export interface GetReadmeErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const getReadme: Operation<GetReadmeInput, PackReadme, GetReadmeErrors> =
-  {
-    id: "v1PacksUidReadme",
-    method: "GET",
-    path: "/v1/packs/{uid}/readme",
-    parameters: { uid: path },
-    responses: { 200: json },
-  };
+export const getReadme: Operation<GetReadmeInput, PackReadme, ApiErrors> = {
+  id: "v1PacksUidReadme",
+  method: "GET",
+  path: "/v1/packs/{uid}/readme",
+  parameters: { uid: path },
+  responses: { 200: json },
+};
 
 export interface ListInput {
   /**
@@ -111,15 +86,7 @@ export interface ListInput {
   continue?: string;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, PackSummaries, ListErrors> = {
+export const list: Operation<ListInput, PackSummaries, ApiErrors> = {
   id: "v1PacksSummaryList",
   method: "GET",
   path: "/v1/packs",
@@ -159,15 +126,7 @@ export interface SearchInput {
   body?: PacksFilterSpec;
 }
 
-export interface SearchErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const search: Operation<SearchInput, PackMetadataList, SearchErrors> = {
+export const search: Operation<SearchInput, PackMetadataList, ApiErrors> = {
   id: "v1PacksSearch",
   method: "POST",
   path: "/v1/packs/search",

@@ -3,7 +3,8 @@ import type {
   ProjectCleanup,
   ProjectEntity,
 } from "../models/projects.js";
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -12,16 +13,7 @@ export interface CreateInput {
   body: ProjectEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1ProjectsCreate",
   method: "POST",
   path: "/v1/projects",
@@ -42,17 +34,7 @@ export interface DeleteInput {
   body?: ProjectCleanup;
 }
 
-export interface DeleteErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1ProjectsUidDelete",
   method: "DELETE",
   path: "/v1/projects/{uid}",
@@ -67,15 +49,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, Project, GetErrors> = {
+export const get: Operation<GetInput, Project, ApiErrors> = {
   id: "v1ProjectsUidGet",
   method: "GET",
   path: "/v1/projects/{uid}",
@@ -89,17 +63,7 @@ export interface UpdateInput {
   body: ProjectEntity;
 }
 
-export interface UpdateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const update: Operation<UpdateInput, void, UpdateErrors> = {
+export const update: Operation<UpdateInput, void, ApiErrors> = {
   id: "v1ProjectsUidUpdate",
   method: "PUT",
   path: "/v1/projects/{uid}",

@@ -5,7 +5,8 @@ import type {
   RegistriesMetadata,
   RegistrySyncStatus,
 } from "../models/registries.js";
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -20,17 +21,10 @@ export interface ListMetadataInput {
   scope?: "system" | "tenant" | "all" | (string & {});
 }
 
-export interface ListMetadataErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const listMetadata: Operation<
   ListMetadataInput,
   RegistriesMetadata,
-  ListMetadataErrors
+  ApiErrors
 > = {
   id: "v1RegistriesMetadata",
   method: "GET",
@@ -43,16 +37,7 @@ export interface HelmCreateInput {
   body: HelmRegistryEntity;
 }
 
-export interface HelmCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const helmCreate: Operation<HelmCreateInput, Uid, HelmCreateErrors> = {
+export const helmCreate: Operation<HelmCreateInput, Uid, ApiErrors> = {
   id: "v1RegistriesHelmCreate",
   method: "POST",
   path: "/v1/registries/helm",
@@ -66,16 +51,7 @@ export interface HelmDeleteInput {
   uid: string;
 }
 
-export interface HelmDeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const helmDelete: Operation<HelmDeleteInput, void, HelmDeleteErrors> = {
+export const helmDelete: Operation<HelmDeleteInput, void, ApiErrors> = {
   id: "v1RegistriesHelmUidDelete",
   method: "DELETE",
   path: "/v1/registries/helm/{uid}",
@@ -88,15 +64,7 @@ export interface HelmGetInput {
   uid: string;
 }
 
-export interface HelmGetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const helmGet: Operation<HelmGetInput, HelmRegistry, HelmGetErrors> = {
+export const helmGet: Operation<HelmGetInput, HelmRegistry, ApiErrors> = {
   id: "v1RegistriesHelmUidGet",
   method: "GET",
   path: "/v1/registries/helm/{uid}",
@@ -109,18 +77,10 @@ export interface HelmGetSyncStatusInput {
   uid: string;
 }
 
-export interface HelmGetSyncStatusErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const helmGetSyncStatus: Operation<
   HelmGetSyncStatusInput,
   RegistrySyncStatus,
-  HelmGetSyncStatusErrors
+  ApiErrors
 > = {
   id: "v1RegistriesHelmUidSyncStatus",
   method: "GET",
@@ -167,19 +127,7 @@ export interface HelmListInput {
   continue?: string;
 }
 
-export interface HelmListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const helmList: Operation<
-  HelmListInput,
-  HelmRegistries,
-  HelmListErrors
-> = {
+export const helmList: Operation<HelmListInput, HelmRegistries, ApiErrors> = {
   id: "v1RegistriesHelmList",
   method: "GET",
   path: "/v1/registries/helm",
@@ -213,15 +161,7 @@ export interface HelmSyncInput {
   forceSync?: boolean;
 }
 
-export interface HelmSyncErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const helmSync: Operation<HelmSyncInput, void, HelmSyncErrors> = {
+export const helmSync: Operation<HelmSyncInput, void, ApiErrors> = {
   id: "v1RegistriesHelmUidSync",
   method: "POST",
   path: "/v1/registries/helm/{uid}/sync",

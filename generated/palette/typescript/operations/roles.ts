@@ -1,5 +1,6 @@
 import type { Role, RoleClone, RoleInput, Roles } from "../models/roles.js";
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -11,17 +12,7 @@ export interface CloneInput {
   body: RoleClone;
 }
 
-export interface CloneErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const clone: Operation<CloneInput, Uid, CloneErrors> = {
+export const clone: Operation<CloneInput, Uid, ApiErrors> = {
   id: "v1RolesClone",
   method: "POST",
   path: "/v1/roles/{uid}/clone",
@@ -35,16 +26,7 @@ export interface CreateInput {
   body: RoleInput;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1RolesCreate",
   method: "POST",
   path: "/v1/roles",
@@ -58,16 +40,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1RolesUidDelete",
   method: "DELETE",
   path: "/v1/roles/{uid}",
@@ -81,15 +54,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, Role, GetErrors> = {
+export const get: Operation<GetInput, Role, ApiErrors> = {
   id: "v1RolesUidGet",
   method: "GET",
   path: "/v1/roles/{uid}",
@@ -129,15 +94,7 @@ export interface ListInput {
   continue?: string;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, Roles, ListErrors> = {
+export const list: Operation<ListInput, Roles, ApiErrors> = {
   id: "v1RolesList",
   method: "GET",
   path: "/v1/roles",

@@ -1,5 +1,6 @@
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { Team, TeamInput, TeamPatch, Teams } from "../models/teams.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -9,16 +10,7 @@ export interface CreateInput {
   body: TeamInput;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1TeamsCreate",
   method: "POST",
   path: "/v1/teams",
@@ -32,15 +24,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1TeamsUidDelete",
   method: "DELETE",
   path: "/v1/teams/{uid}",
@@ -54,15 +38,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, Team, GetErrors> = {
+export const get: Operation<GetInput, Team, ApiErrors> = {
   id: "v1TeamsUidGet",
   method: "GET",
   path: "/v1/teams/{uid}",
@@ -102,15 +78,7 @@ export interface ListInput {
   continue?: string;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, Teams, ListErrors> = {
+export const list: Operation<ListInput, Teams, ApiErrors> = {
   id: "v1TeamsList",
   method: "GET",
   path: "/v1/teams",
@@ -138,16 +106,7 @@ export interface PatchInput {
   body: TeamPatch;
 }
 
-export interface PatchErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const patch: Operation<PatchInput, void, PatchErrors> = {
+export const patch: Operation<PatchInput, void, ApiErrors> = {
   id: "v1TeamsUidPatch",
   method: "PATCH",
   path: "/v1/teams/{uid}",
@@ -163,17 +122,7 @@ export interface UpdateInput {
   body: TeamInput;
 }
 
-export interface UpdateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const update: Operation<UpdateInput, void, UpdateErrors> = {
+export const update: Operation<UpdateInput, void, ApiErrors> = {
   id: "v1TeamsUidUpdate",
   method: "PUT",
   path: "/v1/teams/{uid}",

@@ -1,4 +1,4 @@
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type {
   User,
   UserEntity,
@@ -7,6 +7,7 @@ import type {
   UserUpdateEntity,
   Users,
 } from "../models/users.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { tokenInQuery } from "../runtime/pagination.js";
@@ -16,16 +17,7 @@ export interface CreateInput {
   body: UserEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1UsersCreate",
   method: "POST",
   path: "/v1/users",
@@ -39,15 +31,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1UsersUidDelete",
   method: "DELETE",
   path: "/v1/users/{uid}",
@@ -61,15 +45,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, User, GetErrors> = {
+export const get: Operation<GetInput, User, ApiErrors> = {
   id: "v1UsersUidGet",
   method: "GET",
   path: "/v1/users/{uid}",
@@ -82,19 +58,7 @@ export interface GetRolesInput {
   uid: string;
 }
 
-export interface GetRolesErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const getRoles: Operation<
-  GetRolesInput,
-  UserRolesEntity,
-  GetRolesErrors
-> = {
+export const getRoles: Operation<GetRolesInput, UserRolesEntity, ApiErrors> = {
   id: "v1UsersUidRoles",
   method: "GET",
   path: "/v1/users/{uid}/roles",
@@ -134,15 +98,7 @@ export interface ListInput {
   continue?: string;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, Users, ListErrors> = {
+export const list: Operation<ListInput, Users, ApiErrors> = {
   id: "v1UsersList",
   method: "GET",
   path: "/v1/users",
@@ -170,17 +126,7 @@ export interface UpdateInput {
   body: UserUpdateEntity;
 }
 
-export interface UpdateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const update: Operation<UpdateInput, void, UpdateErrors> = {
+export const update: Operation<UpdateInput, void, ApiErrors> = {
   id: "v1UsersUidUpdate",
   method: "PUT",
   path: "/v1/users/{uid}",
@@ -196,22 +142,12 @@ export interface UpdateRolesInput {
   body: UserRoleUids;
 }
 
-export interface UpdateRolesErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const updateRoles: Operation<UpdateRolesInput, void, UpdateRolesErrors> =
-  {
-    id: "v1UsersUidRolesUpdate",
-    method: "PUT",
-    path: "/v1/users/{uid}/roles",
-    parameters: { uid: path },
-    body: json,
-    required: ["body"],
-    responses: { 204: empty },
-  };
+export const updateRoles: Operation<UpdateRolesInput, void, ApiErrors> = {
+  id: "v1UsersUidRolesUpdate",
+  method: "PUT",
+  path: "/v1/users/{uid}/roles",
+  parameters: { uid: path },
+  body: json,
+  required: ["body"],
+  responses: { 204: empty },
+};

@@ -1,9 +1,10 @@
-import type { ErrorShape, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type {
   Workspace,
   WorkspaceClusterNamespacesEntity,
   WorkspaceEntity,
 } from "../models/workspaces.js";
+import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
 import { form, path } from "../runtime/parameters.js";
@@ -12,16 +13,7 @@ export interface CreateInput {
   body: WorkspaceEntity;
 }
 
-export interface CreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const create: Operation<CreateInput, Uid, CreateErrors> = {
+export const create: Operation<CreateInput, Uid, ApiErrors> = {
   id: "v1WorkspacesCreate",
   method: "POST",
   path: "/v1/workspaces",
@@ -35,15 +27,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1WorkspacesUidDelete",
   method: "DELETE",
   path: "/v1/workspaces/{uid}",
@@ -57,15 +41,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, Workspace, GetErrors> = {
+export const get: Operation<GetInput, Workspace, ApiErrors> = {
   id: "v1WorkspacesUidGet",
   method: "GET",
   path: "/v1/workspaces/{uid}",
@@ -79,19 +55,10 @@ export interface UpdateClusterNamespacesInput {
   body: WorkspaceClusterNamespacesEntity;
 }
 
-export interface UpdateClusterNamespacesErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const updateClusterNamespaces: Operation<
   UpdateClusterNamespacesInput,
   void,
-  UpdateClusterNamespacesErrors
+  ApiErrors
 > = {
   id: "v1WorkspacesUidClusterNamespacesUpdate",
   method: "PUT",
@@ -107,19 +74,7 @@ export interface ValidateNameInput {
   name: string;
 }
 
-export interface ValidateNameErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const validateName: Operation<
-  ValidateNameInput,
-  void,
-  ValidateNameErrors
-> = {
+export const validateName: Operation<ValidateNameInput, void, ApiErrors> = {
   id: "v1WorkspacesValidateName",
   method: "GET",
   path: "/v1/workspaces/validate/name",

@@ -26,7 +26,7 @@ export class ApiKeys {
   create(
     input: ops.CreateInput,
     options?: RequestOptions,
-  ): ApiPromise<ApiKeyCreateResponse, ops.CreateErrors> {
+  ): ApiPromise<ApiKeyCreateResponse> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -37,10 +37,7 @@ export class ApiKeys {
    *
    * `DELETE /v1/apiKeys/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -51,10 +48,7 @@ export class ApiKeys {
    *
    * `GET /v1/apiKeys/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<ApiKey, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<ApiKey> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -66,10 +60,7 @@ export class ApiKeys {
    *
    * `GET /v1/apiKeys`
    */
-  list(
-    input?: NoInput,
-    options?: RequestOptions,
-  ): ApiPromise<ApiKeysModel, ops.ListErrors> {
+  list(input?: NoInput, options?: RequestOptions): ApiPromise<ApiKeysModel> {
     return call(this.client, ops.list, input, options);
   }
 
@@ -81,7 +72,7 @@ export class ApiKeys {
   updateState(
     input: ops.UpdateStateInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateStateErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.updateState, input, options);
   }
 }

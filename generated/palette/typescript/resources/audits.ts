@@ -17,10 +17,7 @@ export class Audits {
    *
    * `GET /v1/audits/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<Audit, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Audit> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -35,7 +32,7 @@ export class Audits {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<AuditsModel, Audit, ops.ListErrors> {
+  ): PagePromise<AuditsModel, Audit> {
     return paginate(this.client, ops.list, input, options);
   }
 
@@ -47,7 +44,7 @@ export class Audits {
   patchUserMsg(
     input: ops.PatchUserMsgInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.PatchUserMsgErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.patchUserMsg, input, options);
   }
 }

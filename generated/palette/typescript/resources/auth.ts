@@ -19,13 +19,12 @@ export class Auth {
    * requests, and exchange it by `v1AuthRefresh` before its 15 minutes are
    * over.
    *
-   *
    * `POST /v1/auth/authenticate`
    */
   authenticate(
     input: ops.AuthenticateInput,
     options?: RequestOptions,
-  ): ApiPromise<UserToken, ops.AuthenticateErrors> {
+  ): ApiPromise<UserToken> {
     return call(this.client, ops.authenticate, input, options);
   }
 
@@ -35,13 +34,12 @@ export class Auth {
    * The old token must still be valid. The new one lives for another 15
    * minutes in the same session.
    *
-   *
    * `GET /v1/auth/refresh/{token}`
    */
   refresh(
     input: ops.RefreshInput,
     options?: RequestOptions,
-  ): ApiPromise<UserToken, ops.RefreshErrors> {
+  ): ApiPromise<UserToken> {
     return call(this.client, ops.refresh, input, options);
   }
 }

@@ -47,11 +47,7 @@ export class CloudAccounts {
   listSummary(
     input?: ops.ListSummaryInput,
     options?: RequestOptions,
-  ): PagePromise<
-    CloudAccountsSummary,
-    CloudAccountSummary,
-    ops.ListSummaryErrors
-  > {
+  ): PagePromise<CloudAccountsSummary, CloudAccountSummary> {
     return paginate(this.client, ops.listSummary, input, options);
   }
 }
@@ -68,10 +64,7 @@ export class CloudAccountsAws {
    *
    * `POST /v1/cloudaccounts/aws`
    */
-  create(
-    input: ops.AwsCreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.AwsCreateErrors> {
+  create(input: ops.AwsCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.awsCreate, input, options);
   }
 
@@ -85,7 +78,7 @@ export class CloudAccountsAws {
   delete(
     input: ops.AwsDeleteInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.AwsDeleteErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.awsDelete, input, options);
   }
 
@@ -97,7 +90,7 @@ export class CloudAccountsAws {
   get(
     input: ops.AwsGetInput,
     options?: RequestOptions,
-  ): ApiPromise<AwsAccount, ops.AwsGetErrors> {
+  ): ApiPromise<AwsAccount> {
     return call(this.client, ops.awsGet, input, options);
   }
 
@@ -109,7 +102,7 @@ export class CloudAccountsAws {
   list(
     input?: ops.AwsListInput,
     options?: RequestOptions,
-  ): PagePromise<AwsAccounts, AwsAccount, ops.AwsListErrors> {
+  ): PagePromise<AwsAccounts, AwsAccount> {
     return paginate(this.client, ops.awsList, input, options);
   }
 }
@@ -129,7 +122,7 @@ export class CloudAccountsMaas {
   create(
     input: ops.MaasCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.MaasCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.maasCreate, input, options);
   }
 
@@ -143,7 +136,7 @@ export class CloudAccountsMaas {
   delete(
     input: ops.MaasDeleteInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.MaasDeleteErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.maasDelete, input, options);
   }
 
@@ -155,7 +148,7 @@ export class CloudAccountsMaas {
   get(
     input: ops.MaasGetInput,
     options?: RequestOptions,
-  ): ApiPromise<MaasAccount, ops.MaasGetErrors> {
+  ): ApiPromise<MaasAccount> {
     return call(this.client, ops.maasGet, input, options);
   }
 
@@ -167,7 +160,7 @@ export class CloudAccountsMaas {
   list(
     input?: ops.MaasListInput,
     options?: RequestOptions,
-  ): PagePromise<MaasAccounts, MaasAccount, ops.MaasListErrors> {
+  ): PagePromise<MaasAccounts, MaasAccount> {
     return paginate(this.client, ops.maasList, input, options);
   }
 
@@ -179,10 +172,7 @@ export class CloudAccountsMaas {
    *
    * `PATCH /v1/cloudaccounts/maas/{uid}`
    */
-  patch(
-    input: ops.MaasPatchInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.MaasPatchErrors> {
+  patch(input: ops.MaasPatchInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.maasPatch, input, options);
   }
 
@@ -194,7 +184,7 @@ export class CloudAccountsMaas {
   update(
     input: ops.MaasUpdateInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.MaasUpdateErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.maasUpdate, input, options);
   }
 }
@@ -223,7 +213,7 @@ export class CloudAccountsOpenStack {
     >,
     input: ops.OpenStackCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.OpenStackCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(
       (this as unknown as CloudAccountsOpenStack).client,
       ops.openStackCreate,
@@ -249,7 +239,7 @@ export class CloudAccountsOpenStack {
     >,
     input: ops.OpenStackGetInput,
     options?: RequestOptions,
-  ): ApiPromise<OpenStackAccount, ops.OpenStackGetErrors> {
+  ): ApiPromise<OpenStackAccount> {
     return call(
       (this as unknown as CloudAccountsOpenStack).client,
       ops.openStackGet,
@@ -275,7 +265,7 @@ export class CloudAccountsOpenStack {
     >,
     input?: ops.OpenStackListInput,
     options?: RequestOptions,
-  ): PagePromise<OpenStackAccounts, OpenStackAccount, ops.OpenStackListErrors> {
+  ): PagePromise<OpenStackAccounts, OpenStackAccount> {
     return paginate(
       (this as unknown as CloudAccountsOpenStack).client,
       ops.openStackList,

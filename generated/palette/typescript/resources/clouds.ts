@@ -69,7 +69,7 @@ export class CloudsAwsAccount {
   validate(
     input: ops.AwsAccountValidateInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.AwsAccountValidateErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.awsAccountValidate, input, options);
   }
 }
@@ -89,7 +89,7 @@ export class CloudsAwsRegions {
   getInstanceTypes(
     input: ops.AwsRegionsGetInstanceTypesInput,
     options?: RequestOptions,
-  ): ApiPromise<AwsInstanceTypes, ops.AwsRegionsGetInstanceTypesErrors> {
+  ): ApiPromise<AwsInstanceTypes> {
     return call(this.client, ops.awsRegionsGetInstanceTypes, input, options);
   }
 
@@ -101,7 +101,7 @@ export class CloudsAwsRegions {
   list(
     input: ops.AwsRegionsListInput,
     options?: RequestOptions,
-  ): ApiPromise<AwsRegions, ops.AwsRegionsListErrors> {
+  ): ApiPromise<AwsRegions> {
     return call(this.client, ops.awsRegionsList, input, options);
   }
 }
@@ -133,7 +133,7 @@ export class CloudsAzureRegions {
   getInstanceTypes(
     input: ops.AzureRegionsGetInstanceTypesInput,
     options?: RequestOptions,
-  ): ApiPromise<AzureInstanceTypes, ops.AzureRegionsGetInstanceTypesErrors> {
+  ): ApiPromise<AzureInstanceTypes> {
     return call(this.client, ops.azureRegionsGetInstanceTypes, input, options);
   }
 
@@ -145,7 +145,7 @@ export class CloudsAzureRegions {
   list(
     input?: ops.AzureRegionsListInput,
     options?: RequestOptions,
-  ): ApiPromise<AzureRegions, ops.AzureRegionsListErrors> {
+  ): ApiPromise<AzureRegions> {
     return call(this.client, ops.azureRegionsList, input, options);
   }
 }
@@ -165,7 +165,7 @@ export class CloudsCloudTypes {
   getLogo(
     input: ops.CloudTypesGetLogoInput,
     options?: RequestOptions,
-  ): ApiPromise<Blob, ops.CloudTypesGetLogoErrors> {
+  ): ApiPromise<Blob> {
     return call(this.client, ops.cloudTypesGetLogo, input, options);
   }
 
@@ -177,7 +177,7 @@ export class CloudsCloudTypes {
   updateLogo(
     input: ops.CloudTypesUpdateLogoInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.CloudTypesUpdateLogoErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.cloudTypesUpdateLogo, input, options);
   }
 }
@@ -197,7 +197,7 @@ export class CloudsMaas {
   listAzs(
     input?: ops.MaasListAzsInput,
     options?: RequestOptions,
-  ): ApiPromise<MaasZones, ops.MaasListAzsErrors> {
+  ): ApiPromise<MaasZones> {
     return call(this.client, ops.maasListAzs, input, options);
   }
 
@@ -209,7 +209,7 @@ export class CloudsMaas {
   listDomains(
     input?: ops.MaasListDomainsInput,
     options?: RequestOptions,
-  ): ApiPromise<MaasDomains, ops.MaasListDomainsErrors> {
+  ): ApiPromise<MaasDomains> {
     return call(this.client, ops.maasListDomains, input, options);
   }
 
@@ -221,7 +221,7 @@ export class CloudsMaas {
   listResourcePools(
     input?: ops.MaasListResourcePoolsInput,
     options?: RequestOptions,
-  ): ApiPromise<MaasPools, ops.MaasListResourcePoolsErrors> {
+  ): ApiPromise<MaasPools> {
     return call(this.client, ops.maasListResourcePools, input, options);
   }
 }

@@ -19,10 +19,7 @@ export class ClusterProfiles {
    *
    * `POST /v1/clusterprofiles`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -33,10 +30,7 @@ export class ClusterProfiles {
    *
    * `DELETE /v1/clusterprofiles/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -45,10 +39,7 @@ export class ClusterProfiles {
    *
    * `GET /v1/clusterprofiles/{uid}/export`
    */
-  export(
-    input: ops.ExportInput,
-    options?: RequestOptions,
-  ): ApiPromise<Blob, ops.ExportErrors> {
+  export(input: ops.ExportInput, options?: RequestOptions): ApiPromise<Blob> {
     return call(this.client, ops.export, input, options);
   }
 
@@ -60,7 +51,7 @@ export class ClusterProfiles {
   get(
     input: ops.GetInput,
     options?: RequestOptions,
-  ): ApiPromise<ClusterProfile, ops.GetErrors> {
+  ): ApiPromise<ClusterProfile> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -74,7 +65,7 @@ export class ClusterProfiles {
   importFile(
     input: ops.ImportFileInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.ImportFileErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.importFile, input, options);
   }
 
@@ -85,10 +76,7 @@ export class ClusterProfiles {
    *
    * `PATCH /v1/clusterprofiles/{uid}/publish`
    */
-  publish(
-    input: ops.PublishInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.PublishErrors> {
+  publish(input: ops.PublishInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.publish, input, options);
   }
 }

@@ -51,10 +51,7 @@ export class Clusters {
    *
    * `DELETE /v1/spectroclusters/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -66,7 +63,7 @@ export class Clusters {
   get(
     input: ops.GetInput,
     options?: RequestOptions,
-  ): ApiPromise<SpectroCluster, ops.GetErrors> {
+  ): ApiPromise<SpectroCluster> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -78,7 +75,7 @@ export class Clusters {
   patchMetadata(
     input: ops.PatchMetadataInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.PatchMetadataErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.patchMetadata, input, options);
   }
 
@@ -89,17 +86,12 @@ export class Clusters {
    * filter. An empty filter matches all.
    * The token of the next page goes into the query, although this is a `POST`.
    *
-   *
    * `POST /v1/dashboard/spectroclusters/search`
    */
   search(
     input?: ops.SearchInput,
     options?: RequestOptions,
-  ): PagePromise<
-    SpectroClustersSummary,
-    SpectroClusterSummary,
-    ops.SearchErrors
-  > {
+  ): PagePromise<SpectroClustersSummary, SpectroClusterSummary> {
     return paginate(this.client, ops.search, input, options);
   }
 }
@@ -125,7 +117,7 @@ export class ClustersAssets {
   getAdminKubeConfig(
     input: ops.AssetsGetAdminKubeConfigInput,
     options?: RequestOptions,
-  ): ApiPromise<Blob, ops.AssetsGetAdminKubeConfigErrors> {
+  ): ApiPromise<Blob> {
     return call(this.client, ops.assetsGetAdminKubeConfig, input, options);
   }
 
@@ -140,7 +132,7 @@ export class ClustersAssets {
   getKubeConfig(
     input: ops.AssetsGetKubeConfigInput,
     options?: RequestOptions,
-  ): ApiPromise<Blob, ops.AssetsGetKubeConfigErrors> {
+  ): ApiPromise<Blob> {
     return call(this.client, ops.assetsGetKubeConfig, input, options);
   }
 }
@@ -162,7 +154,7 @@ export class ClustersAssetsKubeConfigClient {
   get(
     input: ops.AssetsKubeConfigClientGetInput,
     options?: RequestOptions,
-  ): ApiPromise<Blob, ops.AssetsKubeConfigClientGetErrors> {
+  ): ApiPromise<Blob> {
     return call(this.client, ops.assetsKubeConfigClientGet, input, options);
   }
 }
@@ -182,10 +174,7 @@ export class ClustersAws {
    *
    * `POST /v1/spectroclusters/aws`
    */
-  create(
-    input: ops.AwsCreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.AwsCreateErrors> {
+  create(input: ops.AwsCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.awsCreate, input, options);
   }
 }
@@ -208,7 +197,7 @@ export class ClustersAzure {
   create(
     input: ops.AzureCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.AzureCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.azureCreate, input, options);
   }
 }
@@ -240,7 +229,7 @@ export class ClustersFeaturesBackup {
   create(
     input: ops.FeaturesBackupCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.FeaturesBackupCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.featuresBackupCreate, input, options);
   }
 }
@@ -263,7 +252,7 @@ export class ClustersMaas {
   create(
     input: ops.MaasCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.MaasCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.maasCreate, input, options);
   }
 }
@@ -286,11 +275,7 @@ export class ClustersVms {
   list(
     input: ops.VmsListInput,
     options?: RequestOptions,
-  ): PagePromise<
-    ClusterVirtualMachineList,
-    ClusterVirtualMachine,
-    ops.VmsListErrors
-  > {
+  ): PagePromise<ClusterVirtualMachineList, ClusterVirtualMachine> {
     return paginate(this.client, ops.vmsList, input, options);
   }
 
@@ -299,10 +284,7 @@ export class ClustersVms {
    *
    * `PUT /v1/spectroclusters/{uid}/vms/{vmName}/start`
    */
-  start(
-    input: ops.VmsStartInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.VmsStartErrors> {
+  start(input: ops.VmsStartInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.vmsStart, input, options);
   }
 }

@@ -28,7 +28,7 @@ export class Dashboard {
   listProjectsMetadata(
     input?: ops.ListProjectsMetadataInput,
     options?: RequestOptions,
-  ): ApiPromise<ProjectsMetadata, ops.ListProjectsMetadataErrors> {
+  ): ApiPromise<ProjectsMetadata> {
     return call(this.client, ops.listProjectsMetadata, input, options);
   }
 
@@ -40,11 +40,7 @@ export class Dashboard {
   searchEdgeHosts(
     input?: ops.SearchEdgeHostsInput,
     options?: RequestOptions,
-  ): PagePromise<
-    EdgeHostsSearchSummary,
-    EdgeHostsMetadata,
-    ops.SearchEdgeHostsErrors
-  > {
+  ): PagePromise<EdgeHostsSearchSummary, EdgeHostsMetadata> {
     return paginate(this.client, ops.searchEdgeHosts, input, options);
   }
 
@@ -59,7 +55,7 @@ export class Dashboard {
   searchProjects(
     input?: ops.SearchProjectsInput,
     options?: RequestOptions,
-  ): PagePromise<ProjectsSummary, ProjectSummary, ops.SearchProjectsErrors> {
+  ): PagePromise<ProjectsSummary, ProjectSummary> {
     return paginate(this.client, ops.searchProjects, input, options);
   }
 }

@@ -17,10 +17,7 @@ export class EdgeHosts {
    *
    * `POST /v1/edgehosts`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -31,10 +28,7 @@ export class EdgeHosts {
    *
    * `DELETE /v1/edgehosts/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -46,7 +40,7 @@ export class EdgeHosts {
   get(
     input: ops.GetInput,
     options?: RequestOptions,
-  ): ApiPromise<EdgeHostDevice, ops.GetErrors> {
+  ): ApiPromise<EdgeHostDevice> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -60,7 +54,7 @@ export class EdgeHosts {
   getMetadata(
     input?: ops.GetMetadataInput,
     options?: RequestOptions,
-  ): ApiPromise<EdgeHostsMeta, ops.GetMetadataErrors> {
+  ): ApiPromise<EdgeHostsMeta> {
     return call(this.client, ops.getMetadata, input, options);
   }
 
@@ -74,7 +68,7 @@ export class EdgeHosts {
   patchHealth(
     input: ops.PatchHealthInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.PatchHealthErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.patchHealth, input, options);
   }
 }

@@ -31,7 +31,7 @@ export class MetricsValues {
   listByResourceUid(
     input: ops.ValuesListByResourceUidInput,
     options?: RequestOptions,
-  ): ApiPromise<MetricTimeSeries, ops.ValuesListByResourceUidErrors> {
+  ): ApiPromise<MetricTimeSeries> {
     return call(this.client, ops.valuesListByResourceUid, input, options);
   }
 }

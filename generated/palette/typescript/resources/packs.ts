@@ -27,7 +27,7 @@ export class Packs {
   get(
     input: ops.GetInput,
     options?: RequestOptions,
-  ): ApiPromise<PackTagEntity, ops.GetErrors> {
+  ): ApiPromise<PackTagEntity> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -36,10 +36,7 @@ export class Packs {
    *
    * `GET /v1/packs/{packUid}/logo`
    */
-  getLogo(
-    input: ops.GetLogoInput,
-    options?: RequestOptions,
-  ): ApiPromise<Blob, ops.GetLogoErrors> {
+  getLogo(input: ops.GetLogoInput, options?: RequestOptions): ApiPromise<Blob> {
     return call(this.client, ops.getLogo, input, options);
   }
 
@@ -51,7 +48,7 @@ export class Packs {
   getReadme(
     input: ops.GetReadmeInput,
     options?: RequestOptions,
-  ): ApiPromise<PackReadme, ops.GetReadmeErrors> {
+  ): ApiPromise<PackReadme> {
     return call(this.client, ops.getReadme, input, options);
   }
 
@@ -63,7 +60,7 @@ export class Packs {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<PackSummaries, PackSummary, ops.ListErrors> {
+  ): PagePromise<PackSummaries, PackSummary> {
     return paginate(this.client, ops.list, input, options);
   }
 
@@ -77,7 +74,7 @@ export class Packs {
   search(
     input?: ops.SearchInput,
     options?: RequestOptions,
-  ): PagePromise<PackMetadataList, PackMetadata, ops.SearchErrors> {
+  ): PagePromise<PackMetadataList, PackMetadata> {
     return paginate(this.client, ops.search, input, options);
   }
 }

@@ -17,10 +17,7 @@ export class Projects {
    *
    * `POST /v1/projects`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -32,10 +29,7 @@ export class Projects {
    *
    * `DELETE /v1/projects/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -44,10 +38,7 @@ export class Projects {
    *
    * `GET /v1/projects/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<Project, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Project> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -59,10 +50,7 @@ export class Projects {
    *
    * `PUT /v1/projects/{uid}`
    */
-  update(
-    input: ops.UpdateInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateErrors> {
+  update(input: ops.UpdateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.update, input, options);
   }
 }

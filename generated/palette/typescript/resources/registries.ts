@@ -32,7 +32,7 @@ export class Registries {
   listMetadata(
     input?: ops.ListMetadataInput,
     options?: RequestOptions,
-  ): ApiPromise<RegistriesMetadata, ops.ListMetadataErrors> {
+  ): ApiPromise<RegistriesMetadata> {
     return call(this.client, ops.listMetadata, input, options);
   }
 }
@@ -55,7 +55,7 @@ export class RegistriesHelm {
   create(
     input: ops.HelmCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.HelmCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.helmCreate, input, options);
   }
 
@@ -67,7 +67,7 @@ export class RegistriesHelm {
   delete(
     input: ops.HelmDeleteInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.HelmDeleteErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.helmDelete, input, options);
   }
 
@@ -79,7 +79,7 @@ export class RegistriesHelm {
   get(
     input: ops.HelmGetInput,
     options?: RequestOptions,
-  ): ApiPromise<HelmRegistry, ops.HelmGetErrors> {
+  ): ApiPromise<HelmRegistry> {
     return call(this.client, ops.helmGet, input, options);
   }
 
@@ -91,7 +91,7 @@ export class RegistriesHelm {
   getSyncStatus(
     input: ops.HelmGetSyncStatusInput,
     options?: RequestOptions,
-  ): ApiPromise<RegistrySyncStatus, ops.HelmGetSyncStatusErrors> {
+  ): ApiPromise<RegistrySyncStatus> {
     return call(this.client, ops.helmGetSyncStatus, input, options);
   }
 
@@ -103,7 +103,7 @@ export class RegistriesHelm {
   list(
     input?: ops.HelmListInput,
     options?: RequestOptions,
-  ): PagePromise<HelmRegistries, HelmRegistry, ops.HelmListErrors> {
+  ): PagePromise<HelmRegistries, HelmRegistry> {
     return paginate(this.client, ops.helmList, input, options);
   }
 
@@ -112,10 +112,7 @@ export class RegistriesHelm {
    *
    * `POST /v1/registries/helm/{uid}/sync`
    */
-  sync(
-    input: ops.HelmSyncInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.HelmSyncErrors> {
+  sync(input: ops.HelmSyncInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.helmSync, input, options);
   }
 }

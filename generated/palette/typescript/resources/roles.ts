@@ -18,10 +18,7 @@ export class Roles {
    *
    * `POST /v1/roles/{uid}/clone`
    */
-  clone(
-    input: ops.CloneInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CloneErrors> {
+  clone(input: ops.CloneInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.clone, input, options);
   }
 
@@ -30,10 +27,7 @@ export class Roles {
    *
    * `POST /v1/roles`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -44,10 +38,7 @@ export class Roles {
    *
    * `DELETE /v1/roles/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -56,10 +47,7 @@ export class Roles {
    *
    * `GET /v1/roles/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<Role, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Role> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -71,7 +59,7 @@ export class Roles {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<RolesModel, Role, ops.ListErrors> {
+  ): PagePromise<RolesModel, Role> {
     return paginate(this.client, ops.list, input, options);
   }
 }

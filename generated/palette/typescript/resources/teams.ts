@@ -18,10 +18,7 @@ export class Teams {
    *
    * `POST /v1/teams`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -32,10 +29,7 @@ export class Teams {
    *
    * `DELETE /v1/teams/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -44,10 +38,7 @@ export class Teams {
    *
    * `GET /v1/teams/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<Team, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Team> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -59,7 +50,7 @@ export class Teams {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<TeamsModel, Team, ops.ListErrors> {
+  ): PagePromise<TeamsModel, Team> {
     return paginate(this.client, ops.list, input, options);
   }
 
@@ -71,10 +62,7 @@ export class Teams {
    *
    * `PATCH /v1/teams/{uid}`
    */
-  patch(
-    input: ops.PatchInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.PatchErrors> {
+  patch(input: ops.PatchInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.patch, input, options);
   }
 
@@ -83,10 +71,7 @@ export class Teams {
    *
    * `PUT /v1/teams/{uid}`
    */
-  update(
-    input: ops.UpdateInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateErrors> {
+  update(input: ops.UpdateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.update, input, options);
   }
 }

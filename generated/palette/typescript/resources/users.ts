@@ -24,10 +24,7 @@ export class Users {
    *
    * `POST /v1/users`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -36,10 +33,7 @@ export class Users {
    *
    * `DELETE /v1/users/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -48,10 +42,7 @@ export class Users {
    *
    * `GET /v1/users/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<User, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<User> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -65,7 +56,7 @@ export class Users {
   getRoles(
     input: ops.GetRolesInput,
     options?: RequestOptions,
-  ): ApiPromise<UserRolesEntity, ops.GetRolesErrors> {
+  ): ApiPromise<UserRolesEntity> {
     return call(this.client, ops.getRoles, input, options);
   }
 
@@ -77,7 +68,7 @@ export class Users {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<UsersModel, User, ops.ListErrors> {
+  ): PagePromise<UsersModel, User> {
     return paginate(this.client, ops.list, input, options);
   }
 
@@ -86,10 +77,7 @@ export class Users {
    *
    * `PUT /v1/users/{uid}`
    */
-  update(
-    input: ops.UpdateInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateErrors> {
+  update(input: ops.UpdateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.update, input, options);
   }
 
@@ -103,7 +91,7 @@ export class Users {
   updateRoles(
     input: ops.UpdateRolesInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateRolesErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.updateRoles, input, options);
   }
 }

@@ -17,10 +17,7 @@ export class Workspaces {
    *
    * `POST /v1/workspaces`
    */
-  create(
-    input: ops.CreateInput,
-    options?: RequestOptions,
-  ): ApiPromise<Uid, ops.CreateErrors> {
+  create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
   }
 
@@ -31,10 +28,7 @@ export class Workspaces {
    *
    * `DELETE /v1/workspaces/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -43,10 +37,7 @@ export class Workspaces {
    *
    * `GET /v1/workspaces/{uid}`
    */
-  get(
-    input: ops.GetInput,
-    options?: RequestOptions,
-  ): ApiPromise<Workspace, ops.GetErrors> {
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Workspace> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -58,7 +49,7 @@ export class Workspaces {
   updateClusterNamespaces(
     input: ops.UpdateClusterNamespacesInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.UpdateClusterNamespacesErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.updateClusterNamespaces, input, options);
   }
 
@@ -70,7 +61,7 @@ export class Workspaces {
   validateName(
     input: ops.ValidateNameInput,
     options?: RequestOptions,
-  ): ApiPromise<void, ops.ValidateNameErrors> {
+  ): ApiPromise<void> {
     return call(this.client, ops.validateName, input, options);
   }
 }

@@ -1,6 +1,8 @@
 import type { Shape } from "./shape.js";
 import type { ParameterCodec } from "./parameters.js";
+import { broken } from "./lines.js";
 import type { RequestBody } from "./middleware.js";
+import type { ErrorDetails } from "./sdkError.js";
 
 /** Sends a body of one kind. */
 export interface BodyCodec {
@@ -40,6 +42,8 @@ export interface ResponseCodec {
 export interface ReadContext {
   /** Aborted when the caller gives up. */
   readonly signal: AbortSignal;
+  /** Of the call, for errors. */
+  readonly details: ErrorDetails;
   /** To be called when nothing further is read. */
   readonly release: () => void;
   /** The same request again with further headers, to go on where a stream broke off. */
@@ -97,7 +101,8 @@ export const binary: BodyCodec & ResponseCodec = {
 export const stream: ResponseCodec = {
   mediaType: "application/octet-stream",
   streaming: true,
-  read: (response, _options, { release }) => {
+  read: (response, _options, context) => {
+    const { release } = context;
     const reader = (
       response.body ?? new Blob([]).stream()
     ).getReader() as ReadableStreamDefaultReader<Uint8Array>;
@@ -110,7 +115,7 @@ export const stream: ResponseCodec = {
           controller.close();
         } catch (error) {
           release();
-          throw error;
+          throw broken(error, context);
         }
       },
       cancel(reason) {

@@ -113,6 +113,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
       codec,
       {
         signal: clock.signal,
+        details,
         release,
         reopen: (further) => send(clock, context, further),
       },

@@ -88,7 +88,7 @@ type Judged<
 > = Outcome extends "open"
   ? Open
   : Outcome extends "malformed"
-    ? MalformedPolicy<`A policy needs asOf: "YYYY-MM-DD", and "off" or "error" for sunset and cutOff`>
+    ? MalformedPolicy<"A policy needs asOf as YYYY-MM-DD; sunset and cutOff are off or error.">
     : Allows<Policy, Id, CutOff> extends true
       ? Open
       : Outcome extends "cutOff"

@@ -1,33 +1,52 @@
-import type { ResponseCodec } from "./bodies.js";
+import type { ReadContext, ResponseCodec } from "./bodies.js";
+import { DecodeError } from "./callErrors.js";
 import { textLines } from "./lines.js";
 
 /** JSON lines (`application/jsonl`, `application/x-ndjson`) as an `AsyncIterable`; blank lines do not count. */
 export const jsonLines: ResponseCodec = {
   mediaType: "application/jsonl",
   streaming: true,
-  read: (response, _options, { release }) =>
-    values(response, release, (line) => line),
+  read: (response, _options, context) =>
+    values(response, context, (line) => line),
 };
 
 /** JSON text sequences (RFC 7464, `application/json-seq`) as an `AsyncIterable`. */
 export const jsonSequence: ResponseCodec = {
   mediaType: "application/json-seq",
   streaming: true,
-  read: (response, _options, { release }) =>
-    values(response, release, (line) => line.replaceAll("\u001e", "")),
+  read: (response, _options, context) =>
+    values(response, context, (line) => line.replaceAll("\u001e", "")),
 };
 
 async function* values(
   response: Response,
-  release: () => void,
+  context: ReadContext,
   clean: (line: string) => string,
 ): AsyncGenerator<unknown, void, undefined> {
+  let count = 0;
   try {
-    for await (const line of textLines(response)) {
+    for await (const line of textLines(response, context)) {
+      count += 1;
       const text = clean(line);
-      if (text.trim() !== "") yield JSON.parse(text) as unknown;
+      if (text.trim() !== "") yield parse(text, count, response, context);
     }
   } finally {
-    release();
+    context.release();
+  }
+}
+
+function parse(
+  text: string,
+  line: number,
+  response: Response,
+  { details }: ReadContext,
+): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new DecodeError(`line ${line} of the body is not JSON`, {
+      ...details,
+      response,
+    });
   }
 }

@@ -45,9 +45,10 @@ const patience = 5;
 async function* events(
   response: Response,
   _options: BodyOptions,
-  { signal, release, reopen }: ReadContext,
+  context: ReadContext,
   decode: (data: string) => unknown,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
+  const { signal, details, release, reopen } = context;
   let id = "";
   let waitMs = 3_000;
   let failures = 0;
@@ -55,7 +56,7 @@ async function* events(
   try {
     for (;;) {
       try {
-        for await (const { data, ...event } of parse(current, id)) {
+        for await (const { data, ...event } of parse(current, id, context)) {
           failures = 0;
           id = event.id;
           waitMs = event.retry ?? waitMs;
@@ -63,11 +64,10 @@ async function* events(
         }
         return;
       } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        if (id === "" || ++failures > patience) throw error;
+        if (signal.aborted || id === "" || ++failures > patience) throw error;
       }
       for (;;) {
-        await sleep(waitMs, signal, {});
+        await sleep(waitMs, signal, details);
         try {
           current = await reopen({ "last-event-id": id });
           break;
@@ -93,13 +93,14 @@ interface RawEvent {
 async function* parse(
   response: Response,
   lastId: string,
+  context: ReadContext,
 ): AsyncGenerator<RawEvent, void, undefined> {
   let id = lastId;
   let data: string | null = null;
   let event = "message";
   let retry: number | undefined;
   let first = true;
-  for await (const whole of textLines(response)) {
+  for await (const whole of textLines(response, context)) {
     const line: string = first ? whole.replace(/^\uFEFF/, "") : whole;
     first = false;
     if (line === "") {

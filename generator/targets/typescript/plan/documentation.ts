@@ -51,9 +51,12 @@ export class Documents {
   ofOperation(operation: Operation): Documentation {
     const { summary, description, method, path, lifecycle } = operation;
     const wire = `\`${method} ${path.replaceAll("`", "'")}\``;
-    const texts = [summary, description === summary ? null : description, wire];
+    const [short = "", long = ""] = [summary, description].map((text) =>
+      text?.trim(),
+    );
+    const texts = [short, long === short ? "" : long, wire];
     return {
-      text: texts.filter((text) => text !== null && text !== "").join("\n\n"),
+      text: texts.filter((text) => text !== "").join("\n\n"),
       default: null,
       deprecated: this.#sentences(lifecycle),
     };

@@ -11,6 +11,7 @@ import { FileScope, type ImportEnding } from "./file-scope.js";
 import { bodyMember, inputParameters, type InputParameter } from "./inputs.js";
 import { requestMedia } from "./media.js";
 import { errorMembers, itemSchema, outputType } from "./outputs.js";
+import { optionalType } from "./types.js";
 import { union } from "./unions.js";
 
 export interface OperationsContext extends Omit<DescriptorContext, "site"> {
@@ -149,7 +150,12 @@ function inputMembers(
       optional: !parameter.required,
       type: parameter.required
         ? type
-        : gates.ofInput(parameter.lifecycle, id, type, file),
+        : gates.ofInput(
+            parameter.lifecycle,
+            id,
+            optionalType(member, type),
+            file,
+          ),
       documentation: documents.ofParameter(parameter),
     };
   });

@@ -1,4 +1,4 @@
-import type { Operation, Response } from "../../../model/index.js";
+import type { ErrorModel, Operation, Response } from "../../../model/index.js";
 import { pointerTokens } from "../../../model/index.js";
 import {
   propertyOf,
@@ -35,28 +35,56 @@ export function outputType(operation: Operation, context: MediaContext): Type {
   return union(mayBeEmpty ? [...bodies, keyword("undefined")] : bodies);
 }
 
-/** The bodies of error responses by status, as members of an object type; empty where the operation declares none. */
+/**
+ * The bodies of error responses by status, as members of an object type; empty where the operation declares none, or
+ * only what `ApiErrors` says of all operations.
+ */
 export function errorMembers(
   operation: Operation,
+  errors: ErrorModel | null,
   context: MediaContext,
 ): readonly Member[] {
+  const failures = failuresOf(operation);
+  return failures.every((response) => isUsual(response, errors))
+    ? []
+    : failures.map((response) => ({
+        key: statusKey(response.status),
+        optional: false,
+        type: union(
+          response.contents.length === 0
+            ? [keyword("undefined")]
+            : response.contents.map(
+                (media) => responseMedia(media, context).type,
+              ),
+        ),
+        documentation: null,
+      }));
+}
+
+function failuresOf(operation: Operation): readonly Response[] {
   const succeeded = new Set(successes(operation));
-  return operation.responses
-    .filter(
-      (response) => !succeeded.has(response) && !/^[13]/.test(response.status),
+  return operation.responses.filter(
+    (response) => !succeeded.has(response) && !/^[13]/.test(response.status),
+  );
+}
+
+/** Whether an error response is what the API's error model says of its status. */
+function isUsual(
+  { status, contents }: Response,
+  errors: ErrorModel | null,
+): boolean {
+  const [media] = contents;
+  return (
+    errors !== null &&
+    contents.length === 1 &&
+    /[/+]json\b/.test(media!.contentType) &&
+    media!.schema?.kind === "ref" &&
+    media!.schema.schema === errors.schema &&
+    !media!.schema.nullable &&
+    [status, `${status.charAt(0)}XX`, "default"].some((key) =>
+      errors.statuses.includes(key),
     )
-    .map((response) => ({
-      key: statusKey(response.status),
-      optional: false,
-      type: union(
-        response.contents.length === 0
-          ? [keyword("undefined")]
-          : response.contents.map(
-              (media) => responseMedia(media, context).type,
-            ),
-      ),
-      documentation: null,
-    }));
+  );
 }
 
 /** A status as the key of a descriptor or of a type of errors: a number, `4XX` or `default`. */

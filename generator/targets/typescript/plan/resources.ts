@@ -98,7 +98,7 @@ export function methodOf(
   const marked = isMarked(operation.lifecycle);
   const gate =
     gatedIn === null ? null : context.gates.ofOperation(operation, file);
-  const site = { ...context, site: { file, owner: null } };
+  const site = { ...context, site: { file } };
   const output =
     signature.outputName === null
       ? outputType(operation, site)
@@ -152,5 +152,5 @@ function itemType(
   const schema = itemSchema(call.operation, context.lookup);
   return schema === null
     ? { kind: "keyword", name: "unknown" }
-    : context.types.typeOf(schema, { file, owner: null });
+    : context.types.typeOf(schema, { file });
 }

@@ -11,7 +11,6 @@ import {
 import type { Gates } from "../lifecycle/gates.js";
 import { keyword, literal, reference } from "../model/type.js";
 import type { Member, Type } from "../model/type.js";
-import type { Cycles } from "./cycles.js";
 import type { Documents } from "./documentation.js";
 import type { FileScope } from "./file-scope.js";
 import type { TypeNames } from "./type-names.js";
@@ -22,10 +21,6 @@ import { union } from "./unions.js";
 export interface Site {
   /** The file, which collects the imports. */
   readonly file: FileScope;
-  /** The named type being declared, while nothing that defers resolution lies between it and this type; else null. */
-  readonly owner: string | null;
-  /** Types of the owner's cycle that are being written out; absent outside of one. */
-  readonly expanded?: Set<string>;
   /** True in what is only ever sent: optional properties that end are gated there. */
   readonly sent?: boolean;
 }
@@ -34,7 +29,6 @@ export interface Site {
 export class Types {
   readonly #lookup: SchemaLookup;
   readonly #names: TypeNames;
-  readonly #cycles: Cycles;
   readonly #documents: Documents;
   readonly #gates: Gates;
   readonly #openEnums: boolean;
@@ -42,14 +36,12 @@ export class Types {
   constructor(
     lookup: SchemaLookup,
     names: TypeNames,
-    cycles: Cycles,
     documents: Documents,
     gates: Gates,
     openEnums: boolean,
   ) {
     this.#lookup = lookup;
     this.#names = names;
-    this.#cycles = cycles;
     this.#documents = documents;
     this.#gates = gates;
     this.#openEnums = openEnums;
@@ -63,24 +55,24 @@ export class Types {
 
   /** The members of an object type: its properties, then the index signature of further ones. */
   members(object: ObjectKind, site: Site): readonly Member[] {
-    const inner: Site = { ...site, owner: null };
     const members = object.properties.map((property): Member => ({
       key: property.name,
       optional: !property.required,
-      type: this.#propertyType(property, inner),
+      type: this.#propertyType(property, site),
       documentation: this.#documents.ofProperty(property),
     }));
-    const index = this.#indexType(object, members, inner);
+    const index = this.#indexType(object, members, site);
     if (index === null) return members;
     return [...members, indexSignature(index)];
   }
 
   /** The type of a property; a consumer's policy decides about an optional one that ends. */
-  #propertyType({ schema, required }: Property, site: Site): Type {
-    const type = this.typeOf(schema, site);
-    return required || site.sent !== true
-      ? type
-      : this.#gates.ofProperty(schema, type, site.file);
+  #propertyType({ name, schema, required }: Property, site: Site): Type {
+    if (required) return this.typeOf(schema, site);
+    const type = optionalType(name, this.typeOf(schema, site));
+    return site.sent === true
+      ? this.#gates.ofProperty(schema, type, site.file)
+      : type;
   }
 
   /** The closed type of an enumeration and its open one: known values, or any other of the same kind. */
@@ -102,23 +94,22 @@ export class Types {
   }
 
   #kindType(schema: Schema, site: Site): Type {
-    const inner: Site = { ...site, owner: null };
     switch (schema.kind) {
       case "object":
         return { kind: "object", members: this.members(schema, site) };
       case "map":
         return {
           kind: "object",
-          members: [indexSignature(this.typeOf(schema.values, inner))],
+          members: [indexSignature(this.typeOf(schema.values, site))],
         };
       case "array":
-        return { kind: "array", items: this.typeOf(schema.items, inner) };
+        return { kind: "array", items: this.typeOf(schema.items, site) };
       case "tuple":
         return {
           kind: "tuple",
-          items: schema.items.map((item) => this.typeOf(item, inner)),
+          items: schema.items.map((item) => this.typeOf(item, site)),
           required: schema.minItems ?? 0,
-          rest: schema.rest === null ? null : this.typeOf(schema.rest, inner),
+          rest: schema.rest === null ? null : this.typeOf(schema.rest, site),
         };
       case "enum":
         return this.#inlineEnum(schema);
@@ -155,12 +146,6 @@ export class Types {
   ): Type {
     const name = this.#names.of(schema, direction);
     if (name === null) return keyword("unknown");
-    const expansion = this.#expansion(name.key, site);
-    if (expansion === "done") return keyword("unknown");
-    if (expansion !== null) {
-      const target = this.#schemaOf(schema, direction);
-      return this.typeOf(target, { ...site, expanded: expansion });
-    }
     return reference(site.file.type(name.module, name.name, "Model"));
   }
 
@@ -172,15 +157,13 @@ export class Types {
 
   #unionType(schema: UnionKind, site: Site): Type {
     const tags = tagsOf(schema, this.#lookup);
-    const variants = schema.variants
-      .filter((variant) => !this.#isDone(variant, site))
-      .map((variant) =>
-        this.#taggedType(
-          this.typeOf(variant, site),
-          tags?.property ?? null,
-          tags?.variants.get(variant) ?? null,
-        ),
-      );
+    const variants = schema.variants.map((variant) =>
+      this.#taggedType(
+        this.typeOf(variant, site),
+        tags?.property ?? null,
+        tags?.variants.get(variant) ?? null,
+      ),
+    );
     if (tags === null || !this.#openEnums) return union(variants);
     const open = site.file.type("runtime/variants", "UnknownVariant");
     return union([...variants, reference(open, literal(tags.property))]);
@@ -210,12 +193,11 @@ export class Types {
 
   /** The parts of an `allOf`; a part that allows further members allows the properties of the other parts too. */
   #intersectionType(parts: readonly Schema[], site: Site): Type {
-    const kept = parts.filter((part) => !this.#isDone(part, site));
-    const types = kept.map((part) => {
+    const types = parts.map((part) => {
       const type = this.typeOf(part, site);
       if (type.kind !== "object" || type.members.at(-1)?.key !== null)
         return type;
-      const others = kept.filter((other) => other !== part);
+      const others = parts.filter((other) => other !== part);
       return this.#widened(type.members, others, site);
     });
     return intersection(types);
@@ -226,10 +208,9 @@ export class Types {
     others: readonly Schema[],
     site: Site,
   ): Type {
-    const inner: Site = { ...site, owner: null };
     const types = others.flatMap((other) =>
       propertiesOf(other, this.#lookup).map(({ schema }) =>
-        this.typeOf(schema, inner),
+        this.typeOf(schema, site),
       ),
     );
     const index = members.at(-1)!.type;
@@ -266,39 +247,27 @@ export class Types {
       ...(optional ? [keyword("undefined")] : []),
     ]);
   }
-
-  /**
-   * How a reference is written where a type alias is declared: by name (null), or, since it leads back to the alias, as
-   * what it means. Then the types of the cycle that are written out already are given; `done` for one of these, which
-   * adds nothing further.
-   */
-  #expansion(
-    target: string,
-    { owner, expanded }: Site,
-  ): Set<string> | "done" | null {
-    if (owner === null) return null;
-    const { closes, together } = this.#cycles;
-    if (expanded === undefined && !closes(owner, target)) return null;
-    if (!together(owner, target)) return null;
-    const all = expanded ?? new Set([owner]);
-    if (all.has(target)) return "done";
-    return all.add(target);
-  }
-
-  #isDone(schema: Schema, site: Site): boolean {
-    if (schema.kind !== "ref" || site.owner === null) return false;
-    const name = this.#names.of(schema.schema, schema.direction);
-    if (name === null) return false;
-    if (site.expanded !== undefined) return site.expanded.has(name.key);
-    return name.key === site.owner;
-  }
-
-  #schemaOf(id: string, direction: Direction | null): Schema {
-    const named = this.#lookup(id)!;
-    const variant = named.variants.find((item) => item.direction === direction);
-    return variant?.schema ?? named.schema;
-  }
 }
+
+/**
+ * The type of an optional property. Every object has `constructor` and the like from its prototype: where a property
+ * of that name is absent, reading it gives what is inherited, and a literal without it has to fit.
+ */
+export function optionalType(name: string, type: Type): Type {
+  if (!inherited.has(name)) return type;
+  const prototype = { kind: "member", object: reference("Object") } as const;
+  return union([type, { ...prototype, key: name }]);
+}
+
+const inherited: ReadonlySet<string> = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
 
 function indexSignature(type: Type): Member {
   return { key: null, optional: false, type, documentation: null };

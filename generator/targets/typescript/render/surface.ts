@@ -1,4 +1,9 @@
-import type { Project, StatementStructures, StructureKind } from "ts-morph";
+import type {
+  Project,
+  SourceFileStructure,
+  StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import type { Documentation } from "../model/type.js";
 import type { Value } from "../model/value.js";
 import { commentText } from "./documentation.js";
@@ -40,17 +45,51 @@ export async function openSurface(): Promise<Surface> {
         texts.push(text);
         return `\u0001${texts.length - 1}\u0001`;
       };
-      const file = project.createSourceFile(path, {
-        statements: statements(broken),
-      });
-      const text = file.getFullText();
-      file.forget();
-      return text.replace(
+      const structure = { statements: statements(broken) };
+      return printStructure(project, path, structure).replace(
         /\u0001(\d+)\u0001/g,
         (_, index: string) => texts[Number(index)]!,
       );
     },
   };
+}
+
+type FileStructure = Omit<SourceFileStructure, "kind">;
+
+/** The part of a project's inside that prints structures. */
+interface Printing {
+  readonly createWriter: () => { readonly toString: () => string };
+  readonly structurePrinterFactory: {
+    readonly forSourceFile: (options: { readonly isAmbient: boolean }) => {
+      readonly printText: (writer: unknown, structure: FileStructure) => void;
+    };
+  };
+}
+
+/**
+ * The text of a structure. `createSourceFile` prints it and then parses what it printed, which takes twice as long and is
+ * of no use here; so its first half is called where ts-morph still has it, else all of it. A test holds both equal.
+ */
+export function printStructure(
+  project: Project,
+  path: string,
+  structure: FileStructure,
+  parse = false,
+): string {
+  const inside = (project as unknown as { readonly _context?: Printing })
+    ._context;
+  if (!parse && inside?.structurePrinterFactory?.forSourceFile !== undefined) {
+    const writer = inside.createWriter();
+    const printer = inside.structurePrinterFactory.forSourceFile({
+      isAmbient: false,
+    });
+    printer.printText(writer, structure);
+    return writer.toString();
+  }
+  const file = project.createSourceFile(path, structure);
+  const text = file.getFullText();
+  file.forget();
+  return text;
 }
 
 /** The content of a comment as ts-morph takes it: a line break in front makes it a block. */

@@ -3,7 +3,8 @@ import type {
   MaasAccountInput,
   MaasAccounts,
 } from "../../models/cloud-accounts.js";
-import type { ErrorShape, Uid } from "../../models/shared.js";
+import type { Uid } from "../../models/shared.js";
+import type { ApiErrors } from "../../errors.js";
 import { json } from "../../runtime/bodies.js";
 import type { Operation } from "../../runtime/operation.js";
 import { tokenInQuery } from "../../runtime/pagination.js";
@@ -13,16 +14,7 @@ export interface MaasCreateInput {
   body: MaasAccountInput;
 }
 
-export interface MaasCreateErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasCreate: Operation<MaasCreateInput, Uid, MaasCreateErrors> = {
+export const maasCreate: Operation<MaasCreateInput, Uid, ApiErrors> = {
   id: "v1alpha1CloudAccountsMaasCreate",
   method: "POST",
   path: "/v1alpha1/cloudaccounts/maas",
@@ -42,26 +34,17 @@ export interface MaasListInput {
   continue?: string;
 }
 
-export interface MaasListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const maasList: Operation<MaasListInput, MaasAccounts, MaasListErrors> =
-  {
-    id: "v1alpha1CloudAccountsMaasList",
-    method: "GET",
-    path: "/v1alpha1/cloudaccounts/maas",
-    parameters: { limit: form, continue: form },
-    responses: { 200: json },
-    pagination: {
-      strategy: tokenInQuery,
-      items: ["items"],
-      next: ["listmeta", "continue"],
-      parameter: "continue",
-      limit: "limit",
-    },
-  };
+export const maasList: Operation<MaasListInput, MaasAccounts, ApiErrors> = {
+  id: "v1alpha1CloudAccountsMaasList",
+  method: "GET",
+  path: "/v1alpha1/cloudaccounts/maas",
+  parameters: { limit: form, continue: form },
+  responses: { 200: json },
+  pagination: {
+    strategy: tokenInQuery,
+    items: ["items"],
+    next: ["listmeta", "continue"],
+    parameter: "continue",
+    limit: "limit",
+  },
+};

@@ -2,7 +2,7 @@ import type {
   V1alpha1SpectroCluster,
   V1alpha1SpectroClusters,
 } from "../../models/clusters.js";
-import type { ErrorShape } from "../../models/shared.js";
+import type { ApiErrors } from "../../errors.js";
 import { binary, empty, json } from "../../runtime/bodies.js";
 import type { Operation } from "../../runtime/operation.js";
 import { tokenInQuery } from "../../runtime/pagination.js";
@@ -13,16 +13,7 @@ export interface DeleteInput {
   uid: string;
 }
 
-export interface DeleteErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  409: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-const delete_: Operation<DeleteInput, void, DeleteErrors> = {
+const delete_: Operation<DeleteInput, void, ApiErrors> = {
   id: "v1alpha1SpectroClustersDelete",
   method: "DELETE",
   path: "/v1alpha1/spectroclusters/{uid}",
@@ -36,15 +27,7 @@ export interface GetInput {
   uid: string;
 }
 
-export interface GetErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const get: Operation<GetInput, V1alpha1SpectroCluster, GetErrors> = {
+export const get: Operation<GetInput, V1alpha1SpectroCluster, ApiErrors> = {
   id: "v1alpha1SpectroClustersGet",
   method: "GET",
   path: "/v1alpha1/spectroclusters/{uid}",
@@ -78,15 +61,7 @@ export interface ListInput {
   continue?: string;
 }
 
-export interface ListErrors {
-  400: ErrorShape;
-  401: ErrorShape;
-  403: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
-export const list: Operation<ListInput, V1alpha1SpectroClusters, ListErrors> = {
+export const list: Operation<ListInput, V1alpha1SpectroClusters, ApiErrors> = {
   id: "v1alpha1SpectroClustersList",
   method: "GET",
   path: "/v1alpha1/spectroclusters",
@@ -112,18 +87,10 @@ export interface AssetsGetKubeConfigInput {
   uid: string;
 }
 
-export interface AssetsGetKubeConfigErrors {
-  401: ErrorShape;
-  403: ErrorShape;
-  404: ErrorShape;
-  429: ErrorShape;
-  500: ErrorShape;
-}
-
 export const assetsGetKubeConfig: Operation<
   AssetsGetKubeConfigInput,
   Blob,
-  AssetsGetKubeConfigErrors
+  ApiErrors
 > = {
   id: "v1alpha1SpectroClustersUidKubeConfig",
   method: "GET",

@@ -19,7 +19,7 @@ export class Auth {
   authenticate(
     input: ops.AuthenticateInput,
     options?: RequestOptions,
-  ): ApiPromise<UserToken, ops.AuthenticateErrors> {
+  ): ApiPromise<UserToken> {
     return call(this.client, ops.authenticate, input, options);
   }
 
@@ -31,7 +31,7 @@ export class Auth {
   refresh(
     input: ops.RefreshInput,
     options?: RequestOptions,
-  ): ApiPromise<UserToken, ops.RefreshErrors> {
+  ): ApiPromise<UserToken> {
     return call(this.client, ops.refresh, input, options);
   }
 }

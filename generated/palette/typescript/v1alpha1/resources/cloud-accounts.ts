@@ -33,7 +33,7 @@ export class CloudAccountsMaas {
   create(
     input: ops.MaasCreateInput,
     options?: RequestOptions,
-  ): ApiPromise<Uid, ops.MaasCreateErrors> {
+  ): ApiPromise<Uid> {
     return call(this.client, ops.maasCreate, input, options);
   }
 
@@ -45,7 +45,7 @@ export class CloudAccountsMaas {
   list(
     input?: ops.MaasListInput,
     options?: RequestOptions,
-  ): PagePromise<MaasAccounts, MaasAccount, ops.MaasListErrors> {
+  ): PagePromise<MaasAccounts, MaasAccount> {
     return paginate(this.client, ops.maasList, input, options);
   }
 }

@@ -24,10 +24,7 @@ export class Clusters {
    *
    * `DELETE /v1alpha1/spectroclusters/{uid}`
    */
-  delete(
-    input: ops.DeleteInput,
-    options?: RequestOptions,
-  ): ApiPromise<void, ops.DeleteErrors> {
+  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
@@ -39,7 +36,7 @@ export class Clusters {
   get(
     input: ops.GetInput,
     options?: RequestOptions,
-  ): ApiPromise<V1alpha1SpectroCluster, ops.GetErrors> {
+  ): ApiPromise<V1alpha1SpectroCluster> {
     return call(this.client, ops.get, input, options);
   }
 
@@ -53,11 +50,7 @@ export class Clusters {
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
-  ): PagePromise<
-    V1alpha1SpectroClusters,
-    V1alpha1SpectroCluster,
-    ops.ListErrors
-  > {
+  ): PagePromise<V1alpha1SpectroClusters, V1alpha1SpectroCluster> {
     return paginate(this.client, ops.list, input, options);
   }
 }
@@ -77,7 +70,7 @@ export class ClustersAssets {
   getKubeConfig(
     input: ops.AssetsGetKubeConfigInput,
     options?: RequestOptions,
-  ): ApiPromise<Blob, ops.AssetsGetKubeConfigErrors> {
+  ): ApiPromise<Blob> {
     return call(this.client, ops.assetsGetKubeConfig, input, options);
   }
 }

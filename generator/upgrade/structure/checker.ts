@@ -1,0 +1,331 @@
+import { didYouMean } from "../../diagnostics/nearest.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Report,
+} from "../../diagnostics/index.js";
+import {
+  isObject,
+  own,
+  pointerTokens,
+  type Json,
+  type JsonObject,
+  type SourceRef,
+} from "../../model/index.js";
+import type { UpgradedDocument } from "../document.js";
+import type { Origins } from "../origins.js";
+import type { Field, Shape } from "./notation.js";
+
+/** Where a member of the object at hand is. */
+export type At = (key: string) => SourceRef;
+
+/** What one kind of object must fulfil besides its table. */
+export type Constraint = (
+  node: JsonObject,
+  at: At,
+  context: ConstraintContext,
+) => readonly Diagnostic[];
+
+export interface ConstraintContext {
+  readonly version: UpgradedDocument["specification"];
+  /** Where the object itself is. */
+  readonly here: SourceRef;
+}
+
+/** Objects that a `$ref` can stand for (in 2.0 fewer, but people write it everywhere). */
+const referable = new Set([
+  "schema",
+  "items",
+  "parameter",
+  "requestBody",
+  "response",
+  "header",
+  "example",
+  "link",
+  "callback",
+  "securityScheme",
+  "mediaType",
+  "pathItem",
+  "responses",
+  "operation",
+]);
+
+/** Of these, objects that only tools for people read: nobody else would notice where a `$ref` leads. */
+const unvisited = new Set(["example", "link", "callback"]);
+
+/** Walks a description along the tables of its version. */
+export class Checker {
+  private readonly tree: JsonObject;
+  private readonly version: UpgradedDocument["specification"];
+  private readonly shapes: ReadonlyMap<string, Shape>;
+  private readonly constraints: Readonly<Record<string, Constraint>>;
+  private readonly origins: Origins;
+  private readonly report: Report;
+  /** YAML aliases put one node in several places: once is enough. */
+  private readonly seen = new Set<JsonObject>();
+
+  constructor(
+    tree: JsonObject,
+    version: UpgradedDocument["specification"],
+    shapes: ReadonlyMap<string, Shape>,
+    constraints: Readonly<Record<string, Constraint>>,
+    origins: Origins,
+    report: Report,
+  ) {
+    this.tree = tree;
+    this.version = version;
+    this.shapes = shapes;
+    this.constraints = constraints;
+    this.origins = origins;
+    this.report = report;
+  }
+
+  /** Checks the whole description. */
+  run(): void {
+    this.check(this.tree, "document", this.origins.root);
+  }
+
+  private check(node: JsonObject, kind: string, at: SourceRef): void {
+    if (this.seen.has(node)) return;
+    this.seen.add(node);
+    if (this.isReference(node, kind, at)) return;
+    const shape = this.shapes.get(kind)!;
+    for (const key of Object.keys(node)) {
+      const field = shape.fields.get(key) ?? shape.others;
+      if (key.startsWith("x-") && !(kind === "requirement")) continue;
+      const value = node[key]!;
+      if (field === null) this.unknown(key, value, shape, at);
+      else this.field(value, key, field, at);
+    }
+    for (const [key, field] of shape.required)
+      if (!Object.hasOwn(node, key)) this.missing(key, field, kind, at);
+    const constraint = this.constraints[kind];
+    if (constraint === undefined) return;
+    const place = (key: string) =>
+      this.origins.child(at, key, own(node, key) ?? null);
+    const context = { version: this.version, here: at };
+    for (const found of constraint(node, place, context)) this.report(found);
+  }
+
+  /** True for an object that only stands for another one, which is checked in its own place. */
+  private isReference(node: JsonObject, kind: string, at: SourceRef): boolean {
+    const ref = own(node, "$ref");
+    if (ref === undefined || !referable.has(kind)) return false;
+    if (typeof ref !== "string") {
+      this.wrongType(ref, "text", "$ref", at);
+      return true;
+    }
+    if (unvisited.has(kind)) this.follow(ref, at);
+    // In 3.1, a schema goes on beside its `$ref`; and a path item always does.
+    const goesOn =
+      kind === "pathItem" || (kind === "schema" && this.version > "3.0");
+    return !goesOn;
+  }
+
+  /** Looks where a `$ref` leads, for objects that no later stage reads. */
+  private follow(ref: string, at: SourceRef): void {
+    if (!ref.startsWith("#")) return;
+    const seen = new Set<string>();
+    let next: Json | undefined = ref;
+    while (typeof next === "string" && next.startsWith("#")) {
+      const place = this.origins.child(at, "$ref", null);
+      if (seen.has(next)) {
+        this.report(diagnostic("schema/ref-cycle", { ref }, place));
+        return;
+      }
+      seen.add(next);
+      const target = this.find(next);
+      if (target === undefined) {
+        this.report(diagnostic("schema/unresolved-ref", { ref }, place));
+        return;
+      }
+      next = isObject(target) ? own(target, "$ref") : undefined;
+    }
+  }
+
+  private find(ref: string): Json | undefined {
+    let node: Json | undefined = this.tree;
+    for (const token of pointerTokens(ref.slice(1)))
+      node = Array.isArray(node)
+        ? (node as readonly Json[])[Number(token)]
+        : isObject(node)
+          ? own(node, token)
+          : undefined;
+    return node;
+  }
+
+  private field(value: Json, key: string, field: Field, at: SourceRef): void {
+    if (key === "$ref") return;
+    const alternative = field.or !== null && !this.fits(value, field);
+    const wanted = alternative ? field.or! : field;
+    if (value === null && wanted.type !== "any") {
+      this.report(
+        diagnostic(
+          "source/no-value",
+          { name: key },
+          this.origins.child(at, key, null),
+        ),
+      );
+      return;
+    }
+    if (wanted.container === "none") {
+      this.value(value, wanted.type, key, at, field);
+      return;
+    }
+    const isMap = wanted.container === "map";
+    if (isMap ? !isObject(value) : !Array.isArray(value)) {
+      this.wrongType(value, isMap ? "object" : "list", key, at);
+      return;
+    }
+    const place = this.origins.child(at, key, value);
+    if (isMap) {
+      for (const name of Object.keys(value as JsonObject))
+        this.value((value as JsonObject)[name]!, wanted.type, name, place);
+    } else
+      (value as readonly Json[]).forEach((item, index) => {
+        this.value(item, wanted.type, index, place);
+      });
+  }
+
+  private value(
+    value: Json,
+    type: string,
+    key: string | number,
+    at: SourceRef,
+    field?: Field,
+  ): void {
+    if (scalars.has(type)) {
+      if (!isScalar(value, type)) this.wrongScalar(value, type, key, at, field);
+      return;
+    }
+    if (this.isBooleanSchema(value, type)) return;
+    if (type.startsWith("[")) {
+      if (!Array.isArray(value)) this.wrongType(value, "list", key, at);
+      return;
+    }
+    if (isObject(value))
+      this.check(value, type, this.origins.child(at, key, value));
+    else this.wrongType(value, "object", key, at);
+  }
+
+  private wrongScalar(
+    value: Json,
+    type: string,
+    key: string | number,
+    at: SourceRef,
+    field?: Field,
+  ): void {
+    // YAML reads 1.0, yes and 2020-01-01 as it likes; the text is as good as certain.
+    if (type === "text" && mayBeText(value, key, at)) {
+      const place = this.origins.child(at, key, value);
+      const found = JSON.stringify(value);
+      this.report(
+        diagnostic("source/unquoted", { name: String(key), found }, place),
+      );
+      return;
+    }
+    this.wrongType(
+      value,
+      field?.or ? `${type} or ${field.or.type}` : type,
+      key,
+      at,
+    );
+  }
+
+  private wrongType(
+    value: Json,
+    expected: string,
+    key: string | number,
+    at: SourceRef,
+  ): void {
+    const code = remarks.has(String(key))
+      ? "source/ignored-value"
+      : "source/wrong-type";
+    this.report(
+      diagnostic(
+        code,
+        { name: String(key), expected, found: typeName(value) },
+        this.origins.child(at, key, value),
+      ),
+    );
+  }
+
+  /** True when a value is of the container and type of a field, as far as its outside shows. */
+  private fits(value: Json, field: Field): boolean {
+    if (field.container === "list") return Array.isArray(value);
+    if (field.container === "map") return isObject(value);
+    if (scalars.has(field.type)) return isScalar(value, field.type);
+    return isObject(value) || this.isBooleanSchema(value, field.type);
+  }
+
+  private isBooleanSchema(value: Json, type: string): boolean {
+    return (
+      type === "schema" && typeof value === "boolean" && this.version > "3.0"
+    );
+  }
+
+  private unknown(key: string, value: Json, shape: Shape, at: SourceRef): void {
+    this.report(
+      diagnostic(
+        "source/unknown-member",
+        { name: key, suggestion: didYouMean(key, shape.fields.keys()) },
+        this.origins.child(at, key, value),
+      ),
+    );
+  }
+
+  private missing(
+    key: string,
+    field: Field,
+    kind: string,
+    at: SourceRef,
+  ): void {
+    const code =
+      field.required === "must" ? "source/missing-member" : "source/incomplete";
+    this.report(diagnostic(code, { name: key, kind: kindName(kind) }, at));
+  }
+}
+
+/** Members that are left out, with a warning, when they are of a wrong type: the rest means the same without them. */
+const remarks = new Set([
+  "title",
+  "summary",
+  "description",
+  "termsOfService",
+  "contact",
+  "license",
+  "externalDocs",
+  "example",
+  "examples",
+  "links",
+  "xml",
+  // `required: true` in a property, as JSON Schema had it before its fourth draft.
+  "required",
+]);
+
+/** A value that YAML made of a text: a number, a boolean, and `null` in a list of types. */
+function mayBeText(value: Json, key: string | number, at: SourceRef): boolean {
+  if (typeof value === "number" || typeof value === "boolean") return true;
+  return (
+    value === null && typeof key === "number" && at.pointer.endsWith("/type")
+  );
+}
+
+const scalars = new Set(["text", "number", "boolean", "any"]);
+
+function isScalar(value: Json, type: string): boolean {
+  if (type === "any") return true;
+  return typeof value === (type === "text" ? "string" : type);
+}
+
+function typeName(value: Json): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return typeof value === "string" ? "a text" : `a ${typeof value}`;
+}
+
+/** `securityScheme` → `security scheme`. */
+function kindName(kind: string): string {
+  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

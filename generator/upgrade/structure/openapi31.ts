@@ -1,0 +1,46 @@
+import type { Tables } from "./notation.js";
+import { openApi30 } from "./openapi30.js";
+
+/** OpenAPI 3.1.1, section 4.8, by its differences from 3.0. In a schema, members of any name are allowed. */
+export const openApi31 = {
+  ...openApi30,
+  document: {
+    ...openApi30.document,
+    paths: "paths",
+    webhooks: "{pathItem}",
+    jsonSchemaDialect: "text",
+  },
+  info: { ...openApi30.info, summary: "text" },
+  license: { ...openApi30.license, identifier: "text" },
+  components: { ...openApi30.components, pathItems: "{pathItem}" },
+  operation: { ...openApi30.operation, responses: "responses" },
+  schema: {
+    ...openApi30.schema,
+    $id: "text",
+    $schema: "text",
+    $anchor: "text",
+    $dynamicAnchor: "text",
+    $dynamicRef: "text",
+    $defs: "{schema}",
+    items: "schema|[schema]",
+    prefixItems: "[schema]",
+    contains: "schema",
+    additionalProperties: "schema",
+    patternProperties: "{schema}",
+    propertyNames: "schema",
+    dependentSchemas: "{schema}",
+    unevaluatedItems: "schema",
+    unevaluatedProperties: "schema",
+    if: "schema",
+    then: "schema",
+    else: "schema",
+    const: "any",
+    examples: "[any]",
+    contentEncoding: "text",
+    contentMediaType: "text",
+    contentSchema: "schema",
+    minContains: "number",
+    maxContains: "number",
+    "*": "any",
+  },
+} satisfies Tables;

@@ -1,0 +1,11 @@
+export { Names, type NamesOptions } from "./client.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/client.js";
+export * from "./models/delete.js";
+export * from "./models/path.js";
+export * from "./models/shared.js";
+export * from "./models/用户.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";

@@ -1,0 +1,3 @@
+export interface ErrorShape {
+  message?: string;
+}

@@ -1,0 +1,3 @@
+export interface 用户 {
+  名前?: string;
+}

@@ -1,0 +1,6 @@
+export const State = {
+  on: "on",
+  off: "off",
+} as const;
+
+export type State = "on" | "off" | (string & {}) | null;

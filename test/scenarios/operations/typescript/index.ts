@@ -1,0 +1,9 @@
+export { Shop, type ShopOptions } from "./client.js";
+export * from "./auth.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/items.js";
+export * from "./models/shared.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";

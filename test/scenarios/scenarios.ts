@@ -1,0 +1,75 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeSdk, type CompileOptions } from "../support/compile.js";
+import { projectRoot } from "../support/shared.js";
+import {
+  typescriptSdk,
+  type SdkOptions,
+  type TestSdk,
+} from "../support/sdk.js";
+
+/** A feature: its description, and the SDK that is expected of it. */
+export interface Scenario {
+  readonly name: string;
+  readonly folder: string;
+}
+
+const root = join(projectRoot, "test", "scenarios");
+
+/** Every folder here with a description. */
+export const scenarios: readonly Scenario[] = readdirSync(root)
+  .filter((name) => existsSync(join(root, name, "spec.yaml")))
+  .sort()
+  .map((name) => ({ name, folder: join(root, name) }));
+
+/** The SDK that the scenario gives now. */
+export function sdkOf({ folder }: Scenario): Promise<TestSdk> {
+  const options = join(folder, "options.json");
+  return typescriptSdk(
+    join(folder, "spec.yaml"),
+    existsSync(options)
+      ? (JSON.parse(readFileSync(options, "utf8")) as SdkOptions)
+      : {},
+  );
+}
+
+/** What is compared: the runtime is a copy of hand-written files that have tests of their own. */
+export function withoutRuntime({ files }: TestSdk): Record<string, string> {
+  return Object.fromEntries(
+    [...files].filter(([path]) => !path.startsWith("runtime/")).sort(),
+  );
+}
+
+/** The files below a folder: path → text. */
+export function readTree(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [
+        path.slice(folder.length + 1).replaceAll("\\", "/"),
+        readFileSync(path, "utf8"),
+      ])
+      .sort(),
+  ) as Record<string, string>;
+}
+
+/** Writes every SDK, runtime included, and beside it the file that uses it. */
+export async function writeScenarios(folder: string): Promise<void> {
+  for (const scenario of scenarios) {
+    const { files } = await sdkOf(scenario);
+    writeSdk(join(folder, scenario.name, "typescript"), files);
+    const types = join(scenario.folder, "types.ts");
+    if (existsSync(types))
+      copyFileSync(types, join(folder, scenario.name, "types.ts"));
+  }
+}
+
+/** The SDKs alone, with every flag. */
+export const sdksOnly: CompileOptions = { include: ["*/typescript/**/*.ts"] };
+
+/** With the files that use them; those need no explicit types. */
+export const withConsumers: CompileOptions = {
+  compilerOptions: { declaration: false, isolatedDeclarations: false },
+};

@@ -1,0 +1,8 @@
+export { TypedMaps, type TypedMapsOptions } from "./client.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/shared.js";
+export * from "./models/t.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";

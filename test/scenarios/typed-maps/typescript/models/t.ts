@@ -1,0 +1,4 @@
+export interface T {
+  name: string;
+  [key: string]: { x: number } | string;
+}

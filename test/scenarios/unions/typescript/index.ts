@@ -1,0 +1,8 @@
+export { Unions, type UnionsOptions } from "./client.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/pets.js";
+export * from "./models/shared.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";

@@ -1,0 +1,7 @@
+export { Variants, type VariantsOptions } from "./client.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/users.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";

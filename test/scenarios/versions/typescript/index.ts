@@ -1,0 +1,7 @@
+export { TwoVersions, type TwoVersionsOptions } from "./client.js";
+export * from "./errors.js";
+export * from "./lifecycle.js";
+export * from "./models/things.js";
+export { call, type RequestOptions } from "./runtime/call.js";
+export { onLifecycle } from "./runtime/lifecycle.js";
+export { waitUntil } from "./runtime/wait.js";
