@@ -1,4 +1,4 @@
-import type { CutOff, Lifecycle, Replacement } from "../model/index.js";
+import type { Lifecycle, Replacement } from "../model/index.js";
 
 /** How a target writes what a sentence refers to. */
 export interface Wording {
@@ -25,34 +25,24 @@ export function sentenceOf(
     : lifecycle.phase === "deprecated"
       ? "Deprecated"
       : "Sunset";
-  const ends = endings(lifecycle, label === "Sunset");
-  const advice = advices(lifecycle, wording);
-  for (const end of ends)
-    for (const next of advice) {
-      const sentence = plain(`${label}: ${end}${next}`);
-      if (sentence.length < sentenceLimit) return sentence;
-    }
-  return plain(`${label}: ${ends.at(-1)}`);
+  const head = `${label}: ${ending(lifecycle, label === "Sunset")}`;
+  for (const advice of advices(lifecycle, wording)) {
+    const sentence = plain(head + advice);
+    if (sentence.length < sentenceLimit) return sentence;
+  }
+  return plain(head);
 }
 
-/** When it ends, the fullest form first. */
-function endings(
-  { cutOff }: Pick<Lifecycle, "cutOff">,
-  lives: boolean,
-): readonly string[] {
+/** When it ends. Beside a date the release, which is for users of an installation of their own, is left out. */
+function ending({ cutOff }: Pick<Lifecycle, "cutOff">, lives: boolean): string {
   if (cutOff === null)
-    return [lives ? "cut-off not announced." : "no longer supported."];
-  if (cutOff.on === null && cutOff.release === null)
-    return ["cut-off to be announced."];
-  if (cutOff.on === null) return [`cut-off in release ${cutOff.release}.`];
-  const date = `cut-off ${cutOff.on}${planned(cutOff)}`;
-  return cutOff.release === null
-    ? [`${date}.`]
-    : [`${date} (release ${cutOff.release}).`, `${date}.`];
-}
-
-function planned({ status }: CutOff): string {
-  return status === "planned" ? ", planned" : "";
+    return lives ? "cut-off not announced." : "no longer supported.";
+  const { on, release, status } = cutOff;
+  if (on !== null)
+    return `cut-off ${on}${status === "planned" ? ", planned" : ""}.`;
+  return release === null
+    ? "cut-off to be announced."
+    : `cut-off in release ${release}.`;
 }
 
 /** What to do, the fullest form first; the last is nothing. */

@@ -21,7 +21,7 @@ export const schemaCatalogue = {
   "schema/required-not-declared": define<{ name: string }>({
     severity: "warning",
     message: ({ name }) =>
-      `\`${name}\` is required, but no such property is declared; any value is accepted for it.`,
+      `\`${name}\` is required, but no such property is declared; types leave it out.`,
     hint: () => "Declare the property, or correct its name in `required`.",
   }),
   "schema/enum-type": define<{ values: readonly string[]; type: string }>({

@@ -13,7 +13,8 @@ export const validatorsCatalogue = {
     severity: "error",
     message: ({ reference }) =>
       `The reference ${reference} leads to no schema, so that it cannot be validated.`,
-    hint: () => "Correct the reference, or turn validators off for this target.",
+    hint: () =>
+      "Correct the reference, or turn validators off for this target.",
   }),
   "validators/unsupported-keyword": define<{ keyword: string }>({
     severity: "error",

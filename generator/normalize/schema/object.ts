@@ -43,8 +43,9 @@ export function objectKind(
 }
 
 /**
- * A property that is required here and declared in another part of the same value (or nowhere): repeated here as
- * required, unless the other part will say so itself.
+ * A property that is required here and declared in another part of the same value: repeated here as required, unless the
+ * other part will say so itself. One that is declared nowhere is mostly a slip of the pen: nothing is known of it, so it
+ * is left out, unless the object says what its further members are.
  */
 function requiredElsewhere(
   name: string,
@@ -59,19 +60,16 @@ function requiredElsewhere(
       ? null
       : { name, required: true, schema: repeated(declaration.schema, context) };
   if (declaredByVariants(name, scope, context)) return null;
-  if (scope.conjuncts.length === 0)
-    context.report(
-      diagnostic(
-        "schema/required-not-declared",
-        { name },
-        memberSource(place, "required", context),
-      ),
-    );
-  return {
-    name,
-    required: true,
-    schema: typeof additional === "boolean" ? anything(place) : additional,
-  };
+  if (typeof additional !== "boolean")
+    return { name, required: true, schema: additional };
+  context.report(
+    diagnostic(
+      "schema/required-not-declared",
+      { name },
+      memberSource(place, "required", context),
+    ),
+  );
+  return null;
 }
 
 /** The schema of a property of another part. One that leads back to itself is not repeated for ever. */

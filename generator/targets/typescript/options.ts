@@ -1,4 +1,8 @@
 import { diagnostic, type Report } from "../../diagnostics/index.js";
+import {
+  readValidatorOptions,
+  type ValidatorOptions,
+} from "./validators/options.js";
 import type { ImportEnding } from "./plan/file-scope.js";
 
 /** What a configuration can say about the TypeScript target. */
@@ -6,6 +10,8 @@ export interface TypeScriptOptions {
   readonly importEndings: ImportEnding;
   /** `open`: a string besides the known values is accepted; `closed`: it is not. */
   readonly enums: "open" | "closed";
+  /** Whether `validators/` and `validation.ts` are written, and how validators judge; null: they are not. */
+  readonly validators: ValidatorOptions | null;
 }
 
 const endings: ReadonlyMap<unknown, ImportEnding> = new Map<
@@ -19,7 +25,8 @@ const endings: ReadonlyMap<unknown, ImportEnding> = new Map<
 ]);
 
 /**
- * Checks and completes the target's options: `importEndings` (`.js`, `.ts` or `none`), `enums` (`open` or `closed`).
+ * Checks and completes the target's options: `importEndings` (`.js`, `.ts` or `none`), `enums` (`open` or `closed`),
+ * `validators` (`true`, `false`, or an object with `formats` and `strict`).
  */
 export function typescriptOptions(
   raw: Readonly<Record<string, unknown>>,
@@ -33,13 +40,13 @@ export function typescriptOptions(
         null,
       ),
     );
-  const known = new Set(["importEndings", "enums"]);
+  const known = new Set(["importEndings", "enums", "validators"]);
   for (const member of Object.keys(raw))
     if (!known.has(member))
       report(
         diagnostic("config/unknown-member", { member, suggestion: "" }, null),
       );
-  const { importEndings, enums = "open" } = raw;
+  const { importEndings, enums = "open", validators = true } = raw;
   if (!endings.has(importEndings))
     wrong('importEndings to be ".js", ".ts" or "none"', importEndings);
   if (enums !== "open" && enums !== "closed")
@@ -47,5 +54,6 @@ export function typescriptOptions(
   return {
     importEndings: endings.get(importEndings) ?? ".js",
     enums: enums === "closed" ? "closed" : "open",
+    validators: readValidatorOptions(validators, wrong),
   };
 }

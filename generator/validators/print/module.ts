@@ -105,18 +105,6 @@ export class ModulePrinter {
     return name;
   }
 
-  #reference(fn: CheckFunction, kind: Kind, name: string): string {
-    this.#demand(fn, kind);
-    if (fn.module !== this.name) {
-      fn.shared = true;
-      let names = this.#imports.get(fn.module);
-      if (names === undefined)
-        this.#imports.set(fn.module, (names = new Set()));
-      names.add(name);
-    }
-    return name;
-  }
-
   /** Prints one function; `order` places it in the file. */
   print(fn: CheckFunction, kind: Kind, order: number): void {
     this.#texts.push({ order, fn, text: declaration(fn, kind, this) });

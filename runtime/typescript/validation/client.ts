@@ -92,7 +92,10 @@ export function createValidation(
         const { status, body, response } = cause;
         const validators = await validatorsOf(operation);
         check(responseOf(validators, status), body, (issues) =>
-          error(`the body of ${status}`, issues, operation, { response, cause }),
+          error(`the body of ${status}`, issues, operation, {
+            response,
+            cause,
+          }),
         );
         return undefined;
       },

@@ -51,8 +51,7 @@ export class SchemaValidator<T> implements Validator<T> {
   }
 
   assert(value: unknown, options?: ValidationOptions): asserts value is T {
-    if (!this.is(value))
-      throw new SchemaError(this.#issues(value, options));
+    if (!this.is(value)) throw new SchemaError(this.#issues(value, options));
   }
 
   parse(value: unknown, options?: ValidationOptions): T {

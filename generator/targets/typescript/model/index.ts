@@ -1,3 +1,4 @@
+import type { GeneratedFile } from "../../target.js";
 import type { DeprecatedFile } from "../lifecycle/deprecated.js";
 import type { RecordFile } from "../lifecycle/record-file.js";
 import type { ClientFile } from "./client.js";
@@ -17,6 +18,8 @@ export interface TypeScriptModel {
   readonly indexes: readonly IndexFile[];
   readonly texts: readonly TextFile[];
   readonly runtime: RuntimeCopy;
+  /** `validators/` and `validation.ts`: compiled, so that nothing is left to print. */
+  readonly validators: readonly GeneratedFile[];
 }
 
 /** An entry point: what it exports, in order. */
@@ -44,4 +47,6 @@ export interface RuntimeCopy {
   readonly folder: string;
   /** What imports end in, there as everywhere. */
   readonly importEnding: string;
+  /** With the folder `validation`. */
+  readonly validation: boolean;
 }

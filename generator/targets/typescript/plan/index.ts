@@ -12,6 +12,7 @@ import { withTombstones } from "../lifecycle/tombstones.js";
 import type { TypeScriptModel } from "../model/index.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { TypeScriptOptions } from "../options.js";
+import { planValidators, semanticsOf } from "../validators/index.js";
 import { planAuth, type FoundCall } from "./auth.js";
 import { clientName, exampleName, planClient } from "./client.js";
 import { Documents } from "./documentation.js";
@@ -30,7 +31,7 @@ import { Types } from "./types.js";
 /** Decides everything about the SDK of a document: names, types, imports, files. Pure. */
 export function plan(
   document: Document,
-  { options, conventions }: TargetContext<TypeScriptOptions>,
+  { options, conventions, report }: TargetContext<TypeScriptOptions>,
 ): TypeScriptModel {
   const ending = options.importEndings;
   const client = clientName(document, conventions);
@@ -108,7 +109,22 @@ export function plan(
       planIndex(entry, clients[index]!, declarations, ending),
     ),
     texts: [planReadme(document, clients[0]!, calls, security)],
-    runtime: { folder: "runtime", importEnding: ending },
+    runtime: {
+      folder: "runtime",
+      importEnding: ending,
+      validation: options.validators !== null,
+    },
+    validators:
+      options.validators === null
+        ? []
+        : planValidators({
+            document,
+            names,
+            roots,
+            ending,
+            semantics: semanticsOf(options.validators, options.enums),
+            report,
+          }),
   };
 }
 

@@ -37,6 +37,7 @@ export async function render(
     ...model.texts.map(({ path, template, data }) =>
       file(path, renderTemplate(template, data)),
     ),
+    ...model.validators,
     ...runtimeFiles(model.runtime),
   ];
 }

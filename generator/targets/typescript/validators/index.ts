@@ -57,7 +57,10 @@ export function planValidators(
     return scope;
   };
   const additions = new Map(
-    modules.map(({ module, operations }) => [module, tableText(operations, module)]),
+    modules.map(({ module, operations }) => [
+      module,
+      tableText(operations, module),
+    ]),
   );
   const texts = compileValidators({
     documents: new Map([[documentUri, tree]]),
@@ -71,9 +74,15 @@ export function planValidators(
         module,
         {
           text,
-          imports: imports.map(({ module: from, name }: Use) => ({ module: from, name })),
+          imports: imports.map(({ module: from, name }: Use) => ({
+            module: from,
+            name,
+          })),
           types: [
-            { specifier: scopeOf(module).specifier("runtime/validation/client"), name: "OperationValidators" },
+            {
+              specifier: scopeOf(module).specifier("runtime/validation/client"),
+              name: "OperationValidators",
+            },
           ],
         },
       ]),
@@ -87,14 +96,18 @@ export function planValidators(
 }
 
 function headerOf(module: string, scope: FileScope): readonly string[] {
-  if (!module.startsWith("validators/") || module.includes("operations/")) return [];
+  if (!module.startsWith("validators/") || module.includes("operations/"))
+    return [];
   const models = module.replace(/^validators\//, "models/");
   return [`import type * as M from "${scope.specifier(models)}";`];
 }
 
 function namedEntries(document: Document, names: TypeNames): Entry[] {
   return document.schemas.flatMap(({ id, schema, variants }) => {
-    const entry = (direction: Direction | null, shaped: typeof schema): Entry => {
+    const entry = (
+      direction: Direction | null,
+      shaped: typeof schema,
+    ): Entry => {
       const type = names.of(id, direction)!;
       return {
         name: type.name,
@@ -123,9 +136,13 @@ function reportProblem(
     case "invalid-pattern":
       return report(diagnostic("validators/invalid-pattern", problem, source));
     case "unresolved-reference":
-      return report(diagnostic("validators/unresolved-reference", problem, source));
+      return report(
+        diagnostic("validators/unresolved-reference", problem, source),
+      );
     case "unsupported-keyword":
-      return report(diagnostic("validators/unsupported-keyword", problem, source));
+      return report(
+        diagnostic("validators/unsupported-keyword", problem, source),
+      );
     case "invalid-keyword":
       return report(diagnostic("validators/invalid-keyword", problem, source));
   }

@@ -77,8 +77,12 @@ export class OperationSchemas {
       schema.kind === "ref" &&
       !schema.nullable &&
       isObject(schema.json) &&
-      Object.keys(schema.json).every((key) => key === "$ref" || key === "description");
-    const type = isPlain ? this.#names.of(schema.schema, schema.direction) : null;
+      Object.keys(schema.json).every(
+        (key) => key === "$ref" || key === "description",
+      );
+    const type = isPlain
+      ? this.#names.of(schema.schema, schema.direction)
+      : null;
     if (type !== null)
       return {
         module: type.module.replace(/^models\//, "validators/"),
@@ -88,11 +92,18 @@ export class OperationSchemas {
   }
 
   /** One object of all parameters but the body; operations of a module with equal ones share it. */
-  #ofParameters(operation: Operation, module: string, name: string): Use | null {
+  #ofParameters(
+    operation: Operation,
+    module: string,
+    name: string,
+  ): Use | null {
     const parameters = inputParameters(operation);
     if (parameters.length === 0) return null;
     const properties = Object.fromEntries(
-      parameters.map(({ parameter, member }) => [member, parameter.schema.json]),
+      parameters.map(({ parameter, member }) => [
+        member,
+        parameter.schema.json,
+      ]),
     );
     const required = parameters
       .filter(({ parameter }) => parameter.required)
@@ -134,7 +145,9 @@ function withoutWords(json: Json): Json {
   if (!isObject(json)) return json;
   return Object.fromEntries(
     Object.entries(json)
-      .filter(([key, value]) => key !== "description" || typeof value !== "string")
+      .filter(
+        ([key, value]) => key !== "description" || typeof value !== "string",
+      )
       .map(([key, value]) => [key, withoutWords(value)]),
   );
 }

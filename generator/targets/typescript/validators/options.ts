@@ -8,6 +8,27 @@ export interface ValidatorOptions {
   readonly strict?: boolean;
 }
 
+/** Reads the option `validators`: `true` (the default), `false`, or an object. `wrong` takes what is neither. */
+export function readValidatorOptions(
+  raw: unknown,
+  wrong: (expected: string, found: unknown) => void,
+): ValidatorOptions | null {
+  if (raw === true) return {};
+  if (raw === false) return null;
+  const isRecord = typeof raw === "object" && raw !== null;
+  const members = isRecord ? Object.entries(raw) : [];
+  const isKnown = members.every(
+    ([name, value]) =>
+      (name === "formats" || name === "strict") && typeof value === "boolean",
+  );
+  if (isRecord && isKnown) return raw as ValidatorOptions;
+  wrong(
+    "validators to be true, false or { formats?: boolean, strict?: boolean }",
+    raw,
+  );
+  return null;
+}
+
 /** How validators of an SDK judge. `enums`: of the target, since a closed type needs a check that is closed. */
 export function semanticsOf(
   { strict = false, formats = strict }: ValidatorOptions,

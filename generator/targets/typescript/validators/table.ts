@@ -28,8 +28,7 @@ function operationText(
   const members = [`id: ${quote(operation.id)},`];
   if (parameters !== null) members.push(`parameters: ${nameOf(parameters)},`);
   if (body !== null) members.push(`body: ${nameOf(body)},`);
-  if (responses.length > 0)
-    members.push(responsesText(responses, nameOf));
+  if (responses.length > 0) members.push(responsesText(responses, nameOf));
   const head = `${isExported ? "export " : ""}const ${variable}: OperationValidators = {`;
   const lines = members.map((member) => `  ${member}\n`).join("");
   const tail = isExported ? "" : `export { ${variable} as ${descriptor} };\n`;
@@ -42,7 +41,8 @@ function responsesText(
 ): string {
   const members = responses.map(({ status, use }) => {
     const key = String(status);
-    const text = typeof status === "number" || isIdentifier(key) ? key : quote(key);
+    const text =
+      typeof status === "number" || isIdentifier(key) ? key : quote(key);
     return `${text}: ${nameOf(use)}`;
   });
   const line = `responses: { ${members.join(", ")} },`;

@@ -37,7 +37,9 @@ export function validationFile(
     }
   const table = [...paths]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([prefix, found]) => `  ${quote(prefix)}: [${[...found].join(", ")}],\n`);
+    .map(
+      ([prefix, found]) => `  ${quote(prefix)}: [${[...found].join(", ")}],\n`,
+    );
   const text = `import type { Middleware } from "./runtime/middleware${ending}";
 import {
   createValidation,

@@ -47,7 +47,7 @@ export type Level = -1 | 0 | 1 | 200 | (number & {});
 export interface Members {
   "1"?: string;
   ["__proto__"]?: string;
-  constructor?: string;
+  constructor?: string | Object["constructor"];
   "a-b"?: string;
   "it's"?: string;
   'say "hi"'?: string;

@@ -20,7 +20,7 @@ export { delete_ as delete };
 export interface GetInput {
   id: string;
   ["__proto__"]?: string;
-  constructor?: string;
+  constructor?: string | Object["constructor"];
   filterName?: string;
   idQuery?: string;
   bodyQuery?: string;
