@@ -44,15 +44,17 @@ export type ListedKind =
       readonly value: EnumValue;
     };
 
-/** All elements that can have a record, in the order of the model, each name once. */
+/** All elements that can have a record, in the order of the model, each name once: with its record, where one of its places has it. */
 export function elementsOf(document: Document): readonly ListedElement[] {
   const found = new Map<string, ListedElement>();
   const add = (element: ListedElement): void => {
-    if (!found.has(element.name)) found.set(element.name, element);
+    const known = found.get(element.name);
+    if (known === undefined || known.lifecycle === null)
+      found.set(element.name, element);
   };
   for (const operation of [...document.operations, ...document.webhooks])
     inOperation(operation, add);
-  for (const { id, schema } of document.schemas) {
+  for (const { id, schema, variants } of document.schemas) {
     const { lifecycle, source } = schema;
     add({
       kind: "schema",
@@ -62,6 +64,8 @@ export function elementsOf(document: Document): readonly ListedElement[] {
       source,
     });
     inSchema(schema, id, "", true, add);
+    // What ends in one direction only has its record in that direction's twin.
+    for (const variant of variants) inSchema(variant.schema, id, "", true, add);
   }
   return [...found.values()];
 }

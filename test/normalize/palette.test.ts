@@ -130,9 +130,9 @@ describe.skipIf(paletteDescription === null)(
         );
       }
       expect(maps).toHaveLength(101);
-    expect(shape(schema("v1.DataSinkPayload"))).toBe(
-      "{ refUid?: string, timestamp?: v1Time, ...: {} }",
-    );
+      expect(shape(schema("v1.DataSinkPayload"))).toBe(
+        "{ refUid?: string, timestamp?: v1Time, ...: {} }",
+      );
       expect(nullable).toHaveLength(30);
       expect(sets).toHaveLength(307);
     });

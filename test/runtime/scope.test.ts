@@ -54,10 +54,10 @@ test("an operation of the other scope does not compile, and is a UsageError", as
   // @ts-expect-error: the client is in the tenant's scope
   const first = await rejection<UsageError>(call(tenant, inner));
   expect(first).toBeInstanceOf(UsageError);
-  expect(first.message).toBe("projectOnly: scope cannot be a tenant");
+  expect(first.message).toBe("projectOnly: scope must be inner");
   expect(first.place).toBe("scope");
   // @ts-expect-error: the client is in a project's scope
   const second = await rejection(call(project, outer));
-  expect(second.message).toBe("tenantOnly: scope cannot be a project");
+  expect(second.message).toBe("tenantOnly: scope must be outer");
   expect(server.requests).toHaveLength(0);
 });

@@ -3,6 +3,7 @@ import { Audits } from "./resources/audits.js";
 import { Auth } from "./resources/auth.js";
 import { CloudAccounts } from "./resources/cloud-accounts.js";
 import { Clouds } from "./resources/clouds.js";
+import { ClusterGroups } from "./resources/cluster-groups.js";
 import { ClusterProfiles } from "./resources/cluster-profiles.js";
 import { Clusters } from "./resources/clusters.js";
 import { Dashboard } from "./resources/dashboard.js";
@@ -57,6 +58,10 @@ export class Palette {
 
   get clouds(): Clouds {
     return new Clouds(this.client);
+  }
+
+  get clusterGroups(): ClusterGroups {
+    return new ClusterGroups(this.client);
   }
 
   get clusterProfiles(): ClusterProfiles {

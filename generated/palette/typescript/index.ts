@@ -7,6 +7,7 @@ export * from "./models/audits.js";
 export * from "./models/auth.js";
 export * from "./models/cloud-accounts.js";
 export * from "./models/clouds.js";
+export * from "./models/cluster-groups.js";
 export * from "./models/cluster-profiles.js";
 export * from "./models/clusters.js";
 export * from "./models/dashboard.js";

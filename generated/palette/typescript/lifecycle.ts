@@ -8,13 +8,28 @@ import type { LifecycleRecord } from "./runtime/operation.js";
 export type LifecycleName =
   | "AzureClusterConfig.enablePrivateCluster"
   | "ClusterBackupConfig.includeClusterResources"
+  | "ClusterGroupLimitConfig.cpu"
+  | "ClusterGroupLimitConfig.memory"
+  | "EksMachineCloudConfigEntity.amiType=AL2_x86_64"
+  | "EksMachineCloudConfigEntity.amiType=AL2_x86_64_GPU"
   | "UserUpdateSpecEntity.roles"
   | "VmListMeta.selfLink"
+  | "auth.authenticate"
+  | "auth.refresh"
+  | "cloudAccounts.maas.create"
+  | "cloudAccounts.maas.list"
   | "cloudAccounts.openStack.create"
   | "cloudAccounts.openStack.get"
   | "cloudAccounts.openStack.list"
   | "cloudAccounts.tencent.list"
-  | "metrics.values.listByResourceUid:includeMasterMachines";
+  | "clusters.assets.getKubeConfig"
+  | "clusters.delete"
+  | "clusters.get"
+  | "clusters.list"
+  | "clusters.tencent.create"
+  | "metrics.values.listByResourceUid:includeMasterMachines"
+  | "terraform spectrocloud_macro"
+  | "version v1alpha1";
 
 /**
  * Everything whose end has been announced. What is not here is in
@@ -30,6 +45,26 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
     phase: "sunset",
     sentence: "Sunset: cut-off not announced. Use includeClusterResourceMode.",
   },
+  "ClusterGroupLimitConfig.cpu": {
+    phase: "sunset",
+    sentence: "Sunset: cut-off not announced. Use cpuMilliCore.",
+  },
+  "ClusterGroupLimitConfig.memory": {
+    phase: "sunset",
+    sentence: "Sunset: cut-off not announced. Use memoryMiB.",
+  },
+  "EksMachineCloudConfigEntity.amiType=AL2_x86_64": {
+    phase: "sunset",
+    announcedOn: "2025-10-18",
+    cutOff: "2026-04-04",
+    sentence: "Sunset: cut-off 2026-04-04. Use AL2023_x86_64_STANDARD.",
+  },
+  "EksMachineCloudConfigEntity.amiType=AL2_x86_64_GPU": {
+    phase: "sunset",
+    announcedOn: "2025-10-18",
+    cutOff: "2026-04-04",
+    sentence: "Sunset: cut-off 2026-04-04. Use AL2023_x86_64_NVIDIA.",
+  },
   "UserUpdateSpecEntity.roles": {
     phase: "sunset",
     sentence:
@@ -37,7 +72,31 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
   },
   "VmListMeta.selfLink": {
     phase: "sunset",
-    sentence: "Sunset: cut-off not announced.",
+    sentence: "Sunset: cut-off not announced. Kubernetes no longer fills it.",
+  },
+  "auth.authenticate": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "auth.refresh": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "cloudAccounts.maas.create": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "cloudAccounts.maas.list": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
   },
   "cloudAccounts.openStack.create": {
     phase: "sunset",
@@ -66,8 +125,49 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
     sentence:
       "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
   },
+  "clusters.assets.getKubeConfig": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "clusters.delete": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "clusters.get": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "clusters.list": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "clusters.tencent.create": {
+    phase: "deprecated",
+    announcedOn: "2024-08-07",
+    cutOff: "2025-02-12",
+    sentence:
+      "Removed: cut-off 2025-02-12. Use clusters.aws.create (POST /v1/spectroclusters/aws).",
+  },
   "metrics.values.listByResourceUid:includeMasterMachines": {
     phase: "sunset",
     sentence: "Sunset: cut-off not announced. Use includeControlPlaneMachines.",
+  },
+  "terraform spectrocloud_macro": {
+    phase: "sunset",
+    sentence: "Sunset: cut-off in release 4.7.20. Use spectrocloud_macros.",
+  },
+  "version v1alpha1": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
   },
 };

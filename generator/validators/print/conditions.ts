@@ -275,12 +275,16 @@ export class Conditions {
         return `${use(formatFunction(check.format))}(${text} as number)`;
       case "itemCount":
         return and(
-          ...sizes(`(${text} as Items).length`, check.minimum, check.maximum),
+          ...sizes(
+            `(${text} as ${this.#module.typeName("Items")}).length`,
+            check.minimum,
+            check.maximum,
+          ),
         );
       case "propertyCount":
         return and(
           ...sizes(
-            `${use("size")}(${text} as Fields)`,
+            `${use("size")}(${text} as ${this.#module.typeName("Fields")})`,
             check.minimum,
             check.maximum,
           ),
@@ -289,7 +293,7 @@ export class Conditions {
       case "keys":
         return this.#collection(check, value);
       case "unique":
-        return `${use("isUnique")}(${text} as Items)`;
+        return `${use("isUnique")}(${text} as ${this.#module.typeName("Items")})`;
       case "dependent":
         return or(
           equals(member(check.property, use).text, "undefined"),

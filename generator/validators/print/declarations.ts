@@ -21,7 +21,8 @@ export function declaration(
   module: ModulePrinter,
 ): string {
   const { name } = fn;
-  const result = fn.type === null ? "boolean" : `v is ${fn.type}`;
+  const proven = fn.type ?? (fn.entry ? "unknown" : null);
+  const result = proven === null ? "boolean" : `v is ${proven}`;
   switch (kind) {
     case "is": {
       const body =

@@ -143,11 +143,19 @@ export class Explanation {
     const token = quote(appendPointer("", name));
     const call = (callee: string, ...args: readonly string[]): string =>
       statementLine({ callee, args }, indent);
-    const lines = required ? [call("e.need", value.text, token)] : [];
+    const needed = required ? ["true"] : [];
     const helper = memberHelper(check, this.#module);
-    if (helper !== null)
-      lines.push(call(helper.callee, value.text, token, ...helper.more));
-    else if (check.kind === "call")
+    if (helper !== null) {
+      const isUnique = helper.unique
+        ? [call("e.unique", value.text, token)]
+        : [];
+      return [
+        call(helper.callee, value.text, token, ...helper.more, ...needed),
+        ...isUnique,
+      ];
+    }
+    const lines = required ? [call("e.need", value.text, token)] : [];
+    if (check.kind === "call")
       lines.push(
         call(
           `${this.#module.explain(check.target)}.explain`,

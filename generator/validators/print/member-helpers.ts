@@ -10,6 +10,8 @@ export interface MemberHelper {
   readonly more: readonly string[];
   /** The type of values that the method expects. */
   readonly type: JsonType;
+  /** Whether the list must be without equal items too: a further method says that. */
+  readonly unique: boolean;
 }
 
 const scalars: ReadonlyMap<JsonType, string> = new Map([
@@ -24,7 +26,9 @@ export function memberHelper(
   check: Check,
   module: ModulePrinter,
 ): MemberHelper | null {
-  const parts = partsOf(check);
+  const all = partsOf(check);
+  const parts = all.filter(({ kind }) => kind !== "unique");
+  const unique = parts.length < all.length;
   const types = new Set(parts.map(typeSaid));
   const [type, ...others] = types;
   if (type === undefined || type === null || others.length > 0) return null;
@@ -37,7 +41,9 @@ export function memberHelper(
       module.semantics.bigint && type !== "string" && type !== "boolean"
         ? undefined
         : scalars.get(type);
-    return callee === undefined ? null : { callee, more: [], type };
+    return callee === undefined || unique
+      ? null
+      : { callee, more: [], type, unique };
   }
   const element = elementOf(collection);
   if (collections.length > 1 || element === null) return null;
@@ -45,6 +51,7 @@ export function memberHelper(
     callee: collection.kind === "items" ? "e.items" : "e.members",
     more: [element === "string" ? "null" : module.explain(element)],
     type,
+    unique,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isUnique } from "./equal.js";
 import { ValidationIssue } from "./issue.js";
 import type { Fields } from "./types.js";
 
@@ -52,31 +53,46 @@ export class Errors {
     );
   }
 
-  /* Members by their type, when they are there. */
+  /* Members by their type; one that is not there is noted when it is required. */
 
-  string(value: unknown, token: string): void {
-    if (value !== undefined && typeof value !== "string")
-      this.add(token, "type", "string", value);
+  string(value: unknown, token: string, required = false): void {
+    if (typeof value !== "string")
+      this.#other(value, token, "string", required);
   }
 
-  boolean(value: unknown, token: string): void {
-    if (value !== undefined && typeof value !== "boolean")
-      this.add(token, "type", "boolean", value);
+  boolean(value: unknown, token: string, required = false): void {
+    if (typeof value !== "boolean")
+      this.#other(value, token, "boolean", required);
   }
 
-  number(value: unknown, token: string): void {
-    if (value !== undefined && !Number.isFinite(value))
-      this.add(token, "type", "number", value);
+  number(value: unknown, token: string, required = false): void {
+    if (!Number.isFinite(value)) this.#other(value, token, "number", required);
   }
 
-  integer(value: unknown, token: string): void {
-    if (value !== undefined && !Number.isInteger(value))
-      this.add(token, "type", "integer", value);
+  integer(value: unknown, token: string, required = false): void {
+    if (!Number.isInteger(value))
+      this.#other(value, token, "integer", required);
+  }
+
+  #other(value: unknown, token: string, type: string, required: boolean): void {
+    if (value !== undefined) this.add(token, "type", type, value);
+    else if (required) this.missing(token);
+  }
+
+  /** A list without equal items; nothing for what is no list. */
+  unique(value: unknown, token: string): void {
+    if (Array.isArray(value) && !isUnique(value))
+      this.add(token, "uniqueItems", "unique items", value);
   }
 
   /** A list of which every item passes `part`; null: every item is a string. */
-  items(value: unknown, token: string, part: Part | null): void {
-    if (value === undefined) return;
+  items(
+    value: unknown,
+    token: string,
+    part: Part | null,
+    required = false,
+  ): void {
+    if (value === undefined) return required ? this.missing(token) : undefined;
     if (!Array.isArray(value)) return this.add(token, "type", "array", value);
     for (let index = 0; index < value.length && !this.isFull; index++)
       if (part !== null) part.explain(value[index], `${token}/${index}`, this);
@@ -85,8 +101,13 @@ export class Errors {
   }
 
   /** An object of which every member passes `part`; null: every member is a string. */
-  members(value: unknown, token: string, part: Part | null): void {
-    if (value === undefined) return;
+  members(
+    value: unknown,
+    token: string,
+    part: Part | null,
+    required = false,
+  ): void {
+    if (value === undefined) return required ? this.missing(token) : undefined;
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return this.add(token, "type", "object", value);
     const fields = value as Fields;

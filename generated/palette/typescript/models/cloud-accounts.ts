@@ -1,3 +1,4 @@
+import type { Gate } from "../runtime/gate.js";
 import type {
   AwsCloudAccount,
   AwsCloudAccountInput,
@@ -65,6 +66,50 @@ export interface CloudAccountsSummary {
   /** The accounts. */
   items: CloudAccountSummary[];
   listmeta?: ListMetaData;
+}
+
+/** A Google Cloud account. */
+export interface GcpAccount {
+  /** Version of this schema. */
+  apiVersion?: string;
+  /** Always `gcp`. */
+  kind?: string;
+  metadata: ObjectMeta;
+  spec: GcpAccountSpec;
+  status?: CloudAccountStatus;
+}
+
+/** A new Google Cloud account. */
+export interface GcpAccountEntity {
+  metadata: ObjectMetaInput;
+  spec: GcpAccountSpecInput;
+}
+
+/** How to reach Google Cloud. */
+export interface GcpAccountSpec {
+  /** The key of a service account, as JSON. */
+  jsonCredentials?: string;
+  /** Uid of an uploaded file with the key. */
+  jsonCredentialsFileUid?: string;
+}
+
+/** How to reach Google Cloud. */
+export interface GcpAccountSpecInput {
+  /** The key of a service account, as JSON. */
+  jsonCredentials?: string;
+  /**
+   * Uid of an uploaded file with the key.
+   *
+   * @deprecated Sunset: cut-off in release 4.7.20. Use jsonCredentials.
+   */
+  jsonCredentialsFileUid?: Gate<
+    "palette",
+    "gcp-credentials-file",
+    "2025-04-19",
+    null,
+    "Sunset: cut-off in release 4.7.20. Use jsonCredentials.",
+    string
+  >;
 }
 
 /** A MAAS account. */

@@ -233,6 +233,42 @@ export interface ClusterVirtualMachineStatus {
   printableStatus?: string;
 }
 
+/** Where in AWS the cluster is. */
+export interface EksClusterConfig {
+  /** The region. */
+  region: string;
+  /** An existing network; a new one is made when missing. */
+  vpcId?: string;
+  /** No machine to reach the others by is made. */
+  bastionDisabled?: boolean;
+}
+
+/** What the machines are in Amazon EKS. */
+export interface EksMachineCloudConfigEntity {
+  /** The type, such as `m6i.xlarge`. */
+  instanceType: string;
+  /**
+   * The image that the machines start from.
+   *
+   * @default "AL2023_x86_64_STANDARD"
+   */
+  amiType?:
+    | "AL2023_x86_64_STANDARD"
+    | "AL2023_x86_64_NEURON"
+    | "AL2023_x86_64_NVIDIA"
+    | "AL2_x86_64"
+    | "AL2_x86_64_GPU"
+    | (string & {});
+  /** Size of the system disk, in GiB. */
+  rootDeviceSize?: number;
+}
+
+/** A group of like machines in Amazon EKS. */
+export interface EksMachinePoolConfigEntity {
+  cloudConfig: EksMachineCloudConfigEntity;
+  poolConfig?: MachinePoolConfigEntity;
+}
+
 /**
  * Whether a backup holds what belongs to the cluster and no namespace;
  * `Auto` saves what the namespaces use.
@@ -463,6 +499,16 @@ export interface SpectroClustersSummary {
   listmeta?: ListMetaData;
 }
 
+/** A new cluster in Amazon EKS. */
+export interface SpectroEksClusterEntity {
+  metadata: ObjectMetaInput;
+  spec: SpectroClusterEntityBase & {
+    cloudConfig: EksClusterConfig;
+    /** Groups of like machines. */
+    machinepoolconfig?: EksMachinePoolConfigEntity[];
+  };
+}
+
 /** A new cluster in MAAS. */
 export interface SpectroMaasClusterEntity {
   metadata: ObjectMetaInput;
@@ -533,7 +579,7 @@ export interface VmListMeta {
   /**
    * Kubernetes no longer fills it.
    *
-   * @deprecated Sunset: cut-off not announced.
+   * @deprecated Sunset: cut-off not announced. Kubernetes no longer fills it.
    */
   selfLink?: string;
 }

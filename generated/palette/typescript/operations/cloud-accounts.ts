@@ -5,6 +5,8 @@ import type {
   CloudAccountSummary,
   CloudAccountsPatch,
   CloudAccountsSummary,
+  GcpAccount,
+  GcpAccountEntity,
   MaasAccount,
   MaasAccountInput,
   MaasAccounts,
@@ -165,6 +167,32 @@ export const awsList: Operation<AwsListInput, AwsAccounts, ApiErrors> = {
     parameter: "continue",
     limit: "limit",
   },
+};
+
+export interface GcpCreateInput {
+  body: GcpAccountEntity;
+}
+
+export const gcpCreate: Operation<GcpCreateInput, Uid, ApiErrors> = {
+  id: "v1CloudAccountsGcpCreate",
+  method: "POST",
+  path: "/v1/cloudaccounts/gcp",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface GcpGetInput {
+  /** Uid of the cloud account. */
+  uid: string;
+}
+
+export const gcpGet: Operation<GcpGetInput, GcpAccount, ApiErrors> = {
+  id: "v1CloudAccountsGcpGet",
+  method: "GET",
+  path: "/v1/cloudaccounts/gcp/{uid}",
+  parameters: { uid: path },
+  responses: { 200: json },
 };
 
 export interface MaasCreateInput {

@@ -8,6 +8,7 @@ import type {
   SpectroCluster,
   SpectroClusterSummary,
   SpectroClustersSummary,
+  SpectroEksClusterEntity,
   SpectroMaasClusterEntity,
 } from "../models/clusters.js";
 import type { SearchFilterSummarySpec, Uid } from "../models/shared.js";
@@ -197,6 +198,19 @@ export const azureCreate: Operation<AzureCreateInput, Uid, ApiErrors> = {
   id: "v1SpectroClustersAzureCreate",
   method: "POST",
   path: "/v1/spectroclusters/azure",
+  body: json,
+  required: ["body"],
+  responses: { 201: json },
+};
+
+export interface EksCreateInput {
+  body: SpectroEksClusterEntity;
+}
+
+export const eksCreate: Operation<EksCreateInput, Uid, ApiErrors> = {
+  id: "v1SpectroClustersEksCreate",
+  method: "POST",
+  path: "/v1/spectroclusters/eks",
   body: json,
   required: ["body"],
   responses: { 201: json },

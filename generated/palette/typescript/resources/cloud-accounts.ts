@@ -3,6 +3,7 @@ import type {
   AwsAccounts,
   CloudAccountSummary,
   CloudAccountsSummary,
+  GcpAccount,
   MaasAccount,
   MaasAccounts,
   OpenStackAccount,
@@ -25,6 +26,10 @@ export class CloudAccounts {
 
   get aws(): CloudAccountsAws {
     return new CloudAccountsAws(this.client);
+  }
+
+  get gcp(): CloudAccountsGcp {
+    return new CloudAccountsGcp(this.client);
   }
 
   get maas(): CloudAccountsMaas {
@@ -104,6 +109,35 @@ export class CloudAccountsAws {
     options?: RequestOptions,
   ): PagePromise<AwsAccounts, AwsAccount> {
     return paginate(this.client, ops.awsList, input, options);
+  }
+}
+
+export class CloudAccountsGcp {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a Google Cloud account
+   *
+   * `POST /v1/cloudaccounts/gcp`
+   */
+  create(input: ops.GcpCreateInput, options?: RequestOptions): ApiPromise<Uid> {
+    return call(this.client, ops.gcpCreate, input, options);
+  }
+
+  /**
+   * Returns a Google Cloud account
+   *
+   * `GET /v1/cloudaccounts/gcp/{uid}`
+   */
+  get(
+    input: ops.GcpGetInput,
+    options?: RequestOptions,
+  ): ApiPromise<GcpAccount> {
+    return call(this.client, ops.gcpGet, input, options);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ApiPromise, PagePromise } from "../errors.js";
 import * as ops from "../operations/clusters.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { Removed } from "../runtime/gate.js";
 import { paginate } from "../runtime/paginate.js";
 
 export class Clusters {
@@ -31,6 +32,10 @@ export class Clusters {
     return new ClustersAzure(this.client);
   }
 
+  get eks(): ClustersEks {
+    return new ClustersEks(this.client);
+  }
+
   get features(): ClustersFeatures {
     return new ClustersFeatures(this.client);
   }
@@ -41,6 +46,10 @@ export class Clusters {
 
   get vms(): ClustersVms {
     return new ClustersVms(this.client);
+  }
+
+  get tencent(): ClustersTencent {
+    return new ClustersTencent(this.client);
   }
 
   /**
@@ -202,6 +211,26 @@ export class ClustersAzure {
   }
 }
 
+export class ClustersEks {
+  protected readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /**
+   * Creates a cluster in Amazon EKS
+   *
+   * The answer comes at once, the cluster some minutes later; follow
+   * `status.state` until it is `Running`.
+   *
+   * `POST /v1/spectroclusters/eks`
+   */
+  create(input: ops.EksCreateInput, options?: RequestOptions): ApiPromise<Uid> {
+    return call(this.client, ops.eksCreate, input, options);
+  }
+}
+
 export class ClustersFeatures {
   protected readonly client: Client;
 
@@ -286,5 +315,18 @@ export class ClustersVms {
    */
   start(input: ops.VmsStartInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.vmsStart, input, options);
+  }
+}
+
+export class ClustersTencent {
+  protected readonly client: Client;
+  /** @deprecated Removed: cut-off 2025-02-12. Use clusters.aws.create (POST /v1/spectroclusters/aws). */
+  declare readonly create: (
+    this: Removed<"Removed: cut-off 2025-02-12. Use clusters.aws.create (POST /v1/spectroclusters/aws).">,
+    ...args: any[]
+  ) => never;
+
+  constructor(client: Client) {
+    this.client = client;
   }
 }

@@ -24,7 +24,10 @@ export interface ClientOptions<Scope extends ScopeKind = ScopeKind> {
   readonly fetch?: Fetch;
   readonly middleware?: readonly Middleware[];
   /** Checks of inputs and outputs; see the SDK's `validation`. */
-  readonly validation?: Pick<Middleware, "onInput" | "onOutput"> | null;
+  readonly validation?: Pick<
+    Middleware,
+    "onInput" | "onOutput" | "onError"
+  > | null;
   /** Longest time of one attempt, until its body is read; default 60,000; 0: no limit. */
   readonly timeoutMs?: number;
   /** Longest time of a call with all its attempts and waits; default 0: no limit. */

@@ -41,7 +41,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
   const { client, operation, options, revise } = exchange;
   const { config } = client;
   const { hooks } = config;
-  for (const hook of hooks) hook.onInput?.(operation, input);
+  for (const hook of hooks) await hook.onInput?.(operation, input);
   const { url, headers, body, repeatable } = prepare(
     config,
     operation,
@@ -121,7 +121,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     );
     if (!streaming) release();
     for (const hook of hooks)
-      data = hook.onOutput?.(operation, data, response) ?? data;
+      data = (await hook.onOutput?.(operation, data, response)) ?? data;
     return { data, response };
   };
 

@@ -82,11 +82,11 @@ function deprecation(header: string | null): Date | true | null {
   if (!text || text === "?0" || text === "false") return null;
   const seconds = /^@(-?\d{1,12})(?:;|$)/.exec(text);
   if (seconds) return new Date(Number(seconds[1]) * 1000);
-  return date(text) ?? (/^(true|\?1)/i.test(text) ? true : null);
+  return /^(true|\?1)(;|$)/i.test(text) ? true : date(text);
 }
 
 function date(text: string | null): Date | null {
-  const time = Date.parse(text ?? "");
+  const time = /[a-z]/i.test(text ?? "") ? Date.parse(text ?? "") : NaN;
   return Number.isNaN(time) ? null : new Date(time);
 }
 

@@ -41,7 +41,7 @@ export interface Middleware {
   readonly onInput?: (
     operation: Operation<unknown, unknown>,
     input: Readonly<Record<string, unknown>>,
-  ) => void;
+  ) => void | Promise<void>;
   /** Before each attempt, credentials included: may change the request, or wait. */
   readonly onRequest?: (
     request: HttpRequest,
@@ -58,7 +58,7 @@ export interface Middleware {
     error: SdkError,
     context: CallContext & { readonly retryInMs: number | null },
   ) => Error | undefined | void | Promise<Error | undefined | void>;
-  /** Once per successful call, with the decoded body; gives what the caller gets. */
+  /** Once per successful call, with the decoded body; gives what the caller gets (`undefined`: the body itself). */
   readonly onOutput?: (
     operation: Operation<unknown, unknown>,
     data: unknown,

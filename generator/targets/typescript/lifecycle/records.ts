@@ -10,7 +10,7 @@ import {
   type Lifecycle,
 } from "../../../model/index.js";
 import { printOperationName } from "../../../names/index.js";
-import { spacesOf, type Call, type Entry } from "../plan/entries.js";
+import { callsOf, spacesOf, type Call, type Entry } from "../plan/entries.js";
 import { inputParameters } from "../plan/inputs.js";
 import type { TypeNames } from "../plan/type-names.js";
 import { propertyId } from "./gates.js";
@@ -50,12 +50,17 @@ interface Context {
 
 /** Everything that is not simply in Production, sorted by key. */
 export function recordsOf(
-  calls: readonly Call[],
   entries: readonly Entry[],
   context: Context,
 ): readonly SdkRecord[] {
   const { document, wording } = context;
-  const byOperation = new Map(calls.map((call) => [call.operation.id, call]));
+  const byOperation = new Map(
+    entries.flatMap((entry) =>
+      entry.roots
+        .flatMap(({ space }) => callsOf(space))
+        .map((call) => [call.operation.id, placed(call, entry)] as const),
+    ),
+  );
   const records = new Map<string, SdkRecord>();
   const add = (record: SdkRecord) => {
     if (!records.has(record.key)) records.set(record.key, record);
@@ -88,6 +93,11 @@ export function recordsOf(
   for (const record of removedRecords(entries, context, byOperation))
     add(record);
   return [...records.values()].sort((a, b) => compareText(a.key, b.key));
+}
+
+/** A call with the folder of its entry point in front: `v1alpha1/clusters.get`. */
+function placed(call: Call, { folder }: Entry): Call {
+  return folder === "" ? call : { ...call, dotted: folder + call.dotted };
 }
 
 function keyOf(
@@ -155,10 +165,13 @@ function removedRecords(
   calls: ReadonlyMap<string, Call>,
 ): readonly SdkRecord[] {
   // A tombstone whose name something else has taken is none in the SDK; it is one in the file.
-  const dotted = new Set(
-    entries
-      .flatMap(({ roots }) => roots.flatMap(({ space }) => spacesOf(space)))
-      .flatMap(({ tombstones }) => tombstones.map((one) => one.dotted)),
+  const kept = new Map(
+    entries.flatMap(({ folder, roots }) =>
+      roots
+        .flatMap(({ space }) => spacesOf(space))
+        .flatMap(({ tombstones }) => tombstones)
+        .map(({ id, dotted }) => [id, folder + dotted] as const),
+    ),
   );
   return document.lifecycle.removed.map((element): SdkRecord => {
     const { lifecycle, kind } = element;
@@ -174,7 +187,7 @@ function removedRecords(
         const name = printOperationName(element.name);
         return {
           ...common,
-          key: dotted.has(name) ? name : `${name} (${element.id})`,
+          key: kept.get(element.id) ?? `${name} (${element.id})`,
           route: `${element.method} ${element.path}`,
         };
       }

@@ -17,6 +17,8 @@ import {
 
 /** A member whose use is a compile error that says what to use instead. */
 export interface Tombstone {
+  /** Id of the operation. */
+  readonly id: string;
   readonly member: string;
   /** How users wrote it: `cloudAccounts.openStack.create`. */
   readonly dotted: string;
@@ -119,11 +121,12 @@ function isTaken(space: Space, member: string): boolean {
 
 function tombstoneOf(
   path: readonly Name[],
-  { name, lifecycle }: RemovedOperation,
+  { id, name, lifecycle }: RemovedOperation,
 ): Tombstone {
   const member = memberName(name.method.words);
   const spaces = path.map(({ words }) => memberName(words));
   return {
+    id,
     member,
     dotted: [...spaces, member].join("."),
     lifecycle,
@@ -145,7 +148,7 @@ export function tombstonesOf(
     const { member, dotted, operation } = call;
     const { lifecycle } = operation;
     return lifecycle !== null && isRemembered(lifecycle, document)
-      ? [{ member, dotted, lifecycle, gone: false }]
+      ? [{ id: operation.id, member, dotted, lifecycle, gone: false }]
       : [];
   });
   return [...over, ...space.tombstones];

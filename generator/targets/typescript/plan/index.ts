@@ -82,7 +82,7 @@ export function plan(
     ending,
   });
   const calls = roots.flatMap(({ space }) => callsOf(space));
-  const records = recordsOf(calls, entries, context);
+  const records = recordsOf(entries, context);
   const declarations = [
     auth,
     planErrors(document, names, ending),

@@ -39,7 +39,9 @@ export function planValidators(
   const schemas = new OperationSchemas(names, documentUri);
   const modules = roots.map((root): OperationModule => {
     const module = `validators/${root.operationsModule}`;
-    const stem = pascalCase(root.operationsModule.split(/\W+/));
+    const stem = pascalCase(
+      root.operationsModule.replace("operations/", "").split(/\W+/),
+    );
     return {
       module,
       operations: callsOf(root.space).map((call) =>

@@ -59,7 +59,7 @@ export class OperationSchemas {
     const body = jsonSchemaOf(operation.requestBody?.contents ?? []);
     return {
       call,
-      parameters: this.#ofParameters(operation, module, `${stem}Parameters`),
+      parameters: this.#ofParameters(operation, module, `${stem}Input`),
       body: body && this.#use(body, module, `${stem}Body`),
       responses: operation.responses.flatMap(({ status, contents }) => {
         const schema = jsonSchemaOf(contents);

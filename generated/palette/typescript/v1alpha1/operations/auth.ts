@@ -1,6 +1,7 @@
 import type { AuthLogin, UserToken } from "../../models/auth.js";
 import type { ApiErrors } from "../../errors.js";
 import { json } from "../../runtime/bodies.js";
+import type { Gate } from "../../runtime/gate.js";
 import type { Operation } from "../../runtime/operation.js";
 import { path } from "../../runtime/parameters.js";
 
@@ -8,27 +9,60 @@ export interface AuthenticateInput {
   body: AuthLogin;
 }
 
-export const authenticate: Operation<AuthenticateInput, UserToken, ApiErrors> =
-  {
-    id: "v1alpha1Authenticate",
-    method: "POST",
-    path: "/v1alpha1/auth/authenticate",
-    body: json,
-    required: ["body"],
-    responses: { 200: json },
-    security: [],
-  };
+export const authenticate: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    AuthenticateInput
+  >,
+  UserToken,
+  ApiErrors
+> = {
+  id: "v1alpha1Authenticate",
+  method: "POST",
+  path: "/v1alpha1/auth/authenticate",
+  body: json,
+  required: ["body"],
+  responses: { 200: json },
+  security: [],
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+};
 
 export interface RefreshInput {
   /** A token that has not expired. */
   token: string;
 }
 
-export const refresh: Operation<RefreshInput, UserToken, ApiErrors> = {
+export const refresh: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    RefreshInput
+  >,
+  UserToken,
+  ApiErrors
+> = {
   id: "v1alpha1AuthRefresh",
   method: "GET",
   path: "/v1alpha1/auth/refresh/{token}",
   parameters: { token: path },
   responses: { 200: json },
   security: [],
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };

@@ -6,6 +6,7 @@ import type {
 import type { Uid } from "../../models/shared.js";
 import type { ApiErrors } from "../../errors.js";
 import { json } from "../../runtime/bodies.js";
+import type { Gate } from "../../runtime/gate.js";
 import type { Operation } from "../../runtime/operation.js";
 import { tokenInQuery } from "../../runtime/pagination.js";
 import { form } from "../../runtime/parameters.js";
@@ -14,13 +15,30 @@ export interface MaasCreateInput {
   body: MaasAccountInput;
 }
 
-export const maasCreate: Operation<MaasCreateInput, Uid, ApiErrors> = {
+export const maasCreate: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    MaasCreateInput
+  >,
+  Uid,
+  ApiErrors
+> = {
   id: "v1alpha1CloudAccountsMaasCreate",
   method: "POST",
   path: "/v1alpha1/cloudaccounts/maas",
   body: json,
   required: ["body"],
   responses: { 201: json },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };
 
 export interface MaasListInput {
@@ -34,7 +52,18 @@ export interface MaasListInput {
   continue?: string;
 }
 
-export const maasList: Operation<MaasListInput, MaasAccounts, ApiErrors> = {
+export const maasList: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    MaasListInput
+  >,
+  MaasAccounts,
+  ApiErrors
+> = {
   id: "v1alpha1CloudAccountsMaasList",
   method: "GET",
   path: "/v1alpha1/cloudaccounts/maas",
@@ -46,5 +75,11 @@ export const maasList: Operation<MaasListInput, MaasAccounts, ApiErrors> = {
     next: ["listmeta", "continue"],
     parameter: "continue",
     limit: "limit",
+  },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
   },
 };

@@ -4,6 +4,7 @@ import type {
 } from "../../models/clusters.js";
 import type { ApiErrors } from "../../errors.js";
 import { binary, empty, json } from "../../runtime/bodies.js";
+import type { Gate } from "../../runtime/gate.js";
 import type { Operation } from "../../runtime/operation.js";
 import { tokenInQuery } from "../../runtime/pagination.js";
 import { form, path } from "../../runtime/parameters.js";
@@ -13,12 +14,29 @@ export interface DeleteInput {
   uid: string;
 }
 
-const delete_: Operation<DeleteInput, void, ApiErrors> = {
+const delete_: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    DeleteInput
+  >,
+  void,
+  ApiErrors
+> = {
   id: "v1alpha1SpectroClustersDelete",
   method: "DELETE",
   path: "/v1alpha1/spectroclusters/{uid}",
   parameters: { uid: path },
   responses: { 204: empty },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };
 export { delete_ as delete };
 
@@ -27,12 +45,29 @@ export interface GetInput {
   uid: string;
 }
 
-export const get: Operation<GetInput, V1alpha1SpectroCluster, ApiErrors> = {
+export const get: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    GetInput
+  >,
+  V1alpha1SpectroCluster,
+  ApiErrors
+> = {
   id: "v1alpha1SpectroClustersGet",
   method: "GET",
   path: "/v1alpha1/spectroclusters/{uid}",
   parameters: { uid: path },
   responses: { 200: json },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };
 
 export interface ListInput {
@@ -61,7 +96,18 @@ export interface ListInput {
   continue?: string;
 }
 
-export const list: Operation<ListInput, V1alpha1SpectroClusters, ApiErrors> = {
+export const list: Operation<
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    ListInput
+  >,
+  V1alpha1SpectroClusters,
+  ApiErrors
+> = {
   id: "v1alpha1SpectroClustersList",
   method: "GET",
   path: "/v1alpha1/spectroclusters",
@@ -80,6 +126,12 @@ export const list: Operation<ListInput, V1alpha1SpectroClusters, ApiErrors> = {
     parameter: "continue",
     limit: "limit",
   },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };
 
 export interface AssetsGetKubeConfigInput {
@@ -88,7 +140,14 @@ export interface AssetsGetKubeConfigInput {
 }
 
 export const assetsGetKubeConfig: Operation<
-  AssetsGetKubeConfigInput,
+  Gate<
+    "palette",
+    "v1alpha1",
+    "2025-05-25",
+    null,
+    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+    AssetsGetKubeConfigInput
+  >,
   Blob,
   ApiErrors
 > = {
@@ -97,4 +156,10 @@ export const assetsGetKubeConfig: Operation<
   path: "/v1alpha1/spectroclusters/{uid}/assets/kubeconfig",
   parameters: { uid: path },
   responses: { 200: { "application/octet-stream": binary } },
+  lifecycle: {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
 };

@@ -2,6 +2,7 @@ import type { UserToken } from "../../models/auth.js";
 import type { ApiPromise } from "../../errors.js";
 import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
+import type { Gate } from "../../runtime/gate.js";
 import * as ops from "../operations/auth.js";
 
 export class Auth {
@@ -15,23 +16,51 @@ export class Auth {
    * Logs a user in
    *
    * `POST /v1alpha1/auth/authenticate`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   authenticate(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input: ops.AuthenticateInput,
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
-    return call(this.client, ops.authenticate, input, options);
+    return call(
+      (this as unknown as Auth).client,
+      ops.authenticate,
+      input as never,
+      options,
+    );
   }
 
   /**
    * Exchanges a token for a new one
    *
    * `GET /v1alpha1/auth/refresh/{token}`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   refresh(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input: ops.RefreshInput,
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
-    return call(this.client, ops.refresh, input, options);
+    return call(
+      (this as unknown as Auth).client,
+      ops.refresh,
+      input as never,
+      options,
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { Uid } from "../../models/shared.js";
 import type { ApiPromise, PagePromise } from "../../errors.js";
 import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
+import type { Gate } from "../../runtime/gate.js";
 import { paginate } from "../../runtime/paginate.js";
 import * as ops from "../operations/cloud-accounts.js";
 
@@ -29,23 +30,51 @@ export class CloudAccountsMaas {
    * Creates a MAAS account
    *
    * `POST /v1alpha1/cloudaccounts/maas`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   create(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input: ops.MaasCreateInput,
     options?: RequestOptions,
   ): ApiPromise<Uid> {
-    return call(this.client, ops.maasCreate, input, options);
+    return call(
+      (this as unknown as CloudAccountsMaas).client,
+      ops.maasCreate,
+      input as never,
+      options,
+    );
   }
 
   /**
    * Lists MAAS accounts
    *
    * `GET /v1alpha1/cloudaccounts/maas`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   list(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input?: ops.MaasListInput,
     options?: RequestOptions,
   ): PagePromise<MaasAccounts, MaasAccount> {
-    return paginate(this.client, ops.maasList, input, options);
+    return paginate(
+      (this as unknown as CloudAccountsMaas).client,
+      ops.maasList,
+      input as never,
+      options,
+    );
   }
 }

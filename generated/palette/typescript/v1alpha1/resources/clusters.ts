@@ -5,6 +5,7 @@ import type {
 import type { ApiPromise, PagePromise } from "../../errors.js";
 import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
+import type { Gate } from "../../runtime/gate.js";
 import { paginate } from "../../runtime/paginate.js";
 import * as ops from "../operations/clusters.js";
 
@@ -23,21 +24,52 @@ export class Clusters {
    * Deletes a cluster
    *
    * `DELETE /v1alpha1/spectroclusters/{uid}`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
-  delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
-    return call(this.client, ops.delete, input, options);
+  delete(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
+    input: ops.DeleteInput,
+    options?: RequestOptions,
+  ): ApiPromise<void> {
+    return call(
+      (this as unknown as Clusters).client,
+      ops.delete,
+      input as never,
+      options,
+    );
   }
 
   /**
    * Returns a cluster
    *
    * `GET /v1alpha1/spectroclusters/{uid}`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   get(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input: ops.GetInput,
     options?: RequestOptions,
   ): ApiPromise<V1alpha1SpectroCluster> {
-    return call(this.client, ops.get, input, options);
+    return call(
+      (this as unknown as Clusters).client,
+      ops.get,
+      input as never,
+      options,
+    );
   }
 
   /**
@@ -46,12 +78,26 @@ export class Clusters {
    * In `v1` a search without a filter takes its place.
    *
    * `GET /v1alpha1/spectroclusters`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   list(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input?: ops.ListInput,
     options?: RequestOptions,
   ): PagePromise<V1alpha1SpectroClusters, V1alpha1SpectroCluster> {
-    return paginate(this.client, ops.list, input, options);
+    return paginate(
+      (this as unknown as Clusters).client,
+      ops.list,
+      input as never,
+      options,
+    );
   }
 }
 
@@ -66,11 +112,25 @@ export class ClustersAssets {
    * Downloads the kubeconfig of a cluster
    *
    * `GET /v1alpha1/spectroclusters/{uid}/assets/kubeconfig`
+   *
+   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   getKubeConfig(
+    this: Gate<
+      "palette",
+      "v1alpha1",
+      "2025-05-25",
+      null,
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
+    >,
     input: ops.AssetsGetKubeConfigInput,
     options?: RequestOptions,
   ): ApiPromise<Blob> {
-    return call(this.client, ops.assetsGetKubeConfig, input, options);
+    return call(
+      (this as unknown as ClustersAssets).client,
+      ops.assetsGetKubeConfig,
+      input as never,
+      options,
+    );
   }
 }

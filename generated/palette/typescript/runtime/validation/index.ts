@@ -1,0 +1,19 @@
+export * from "./collections.js";
+export { deeper, depthLimit } from "./depth.js";
+export { equal, isUnique } from "./equal.js";
+export { Errors, tokenOf, type Part } from "./errors.js";
+export { Evaluated } from "./evaluated.js";
+export * from "./formats/index.js";
+export { ValidationIssue } from "./issue.js";
+export * from "./members.js";
+export { isMultipleOf } from "./number.js";
+export * from "./schema.js";
+export type * from "./standard-schema.js";
+export { isLongEnough, isShortEnough } from "./text.js";
+export type { Fields, Items } from "./types.js";
+export {
+  SchemaError,
+  type ValidationOptions,
+  type ValidationResult,
+  type Validator,
+} from "./validator.js";

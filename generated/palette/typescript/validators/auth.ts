@@ -1,0 +1,44 @@
+import type * as M from "../models/auth.js";
+import type { Fields, Validator } from "../runtime/validation/index.js";
+import * as r from "../runtime/validation/index.js";
+
+export function isAuthLogin(v: unknown): v is M.AuthLogin {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.emailId === "string" &&
+    typeof o.password === "string" &&
+    (o.org === undefined || typeof o.org === "string")
+  );
+}
+
+export const AuthLoginSchema: Validator<M.AuthLogin> = /* @__PURE__ */ r.object(
+  isAuthLogin,
+  (o, e) => {
+    e.need(o.emailId, "/emailId");
+    e.string(o.emailId, "/emailId");
+    e.need(o.password, "/password");
+    e.string(o.password, "/password");
+    e.string(o.org, "/org");
+  },
+);
+
+export function isUserToken(v: unknown): v is M.UserToken {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.Authorization === "string" &&
+    (o.isMfa === undefined || typeof o.isMfa === "boolean")
+  );
+}
+
+export const UserTokenSchema: Validator<M.UserToken> = /* @__PURE__ */ r.object(
+  isUserToken,
+  (o, e) => {
+    e.need(o.Authorization, "/Authorization");
+    e.string(o.Authorization, "/Authorization");
+    e.boolean(o.isMfa, "/isMfa");
+  },
+);

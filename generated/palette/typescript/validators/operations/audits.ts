@@ -1,0 +1,109 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import {
+  AuditActionTypeSchema,
+  AuditMsgUpdateSchema,
+  AuditSchema,
+  AuditsSchema,
+  isAuditActionType,
+} from "../audits.js";
+import { ErrorShapeSchema } from "../shared.js";
+
+export function isOperationsAuditsGetParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.uid === "string";
+}
+
+export const OperationsAuditsGetParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsAuditsGetParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+  });
+
+export function isOperationsAuditsListParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.startTime === undefined || typeof o.startTime === "string") &&
+    (o.endTime === undefined || typeof o.endTime === "string") &&
+    (o.userUid === undefined || typeof o.userUid === "string") &&
+    (o.projectUid === undefined || typeof o.projectUid === "string") &&
+    (o.resourceKind === undefined || typeof o.resourceKind === "string") &&
+    (o.actionType === undefined || isAuditActionType(o.actionType)) &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.offset === undefined ||
+      (Number.isInteger(o.offset) && (o.offset as number) >= 0))
+  );
+}
+
+export const OperationsAuditsListParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsAuditsListParameters, (o, e) => {
+    e.string(o.startTime, "/startTime");
+    e.string(o.endTime, "/endTime");
+    e.string(o.userUid, "/userUid");
+    e.string(o.projectUid, "/projectUid");
+    e.string(o.resourceKind, "/resourceKind");
+    AuditActionTypeSchema.explain(o.actionType, "/actionType", e);
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!(o.limit as number) >= 1)
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!(o.limit as number) <= 50)
+          e.add("/limit", "maximum", "at most 50", o.limit);
+      }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!(o.offset as number) >= 0)
+          e.add("/offset", "minimum", "at least 0", o.offset);
+      }
+    }
+  });
+
+export const get: OperationValidators = {
+  id: "v1AuditsUidGet",
+  parameters: OperationsAuditsGetParametersSchema,
+  responses: {
+    200: AuditSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const list: OperationValidators = {
+  id: "v1AuditsList",
+  parameters: OperationsAuditsListParametersSchema,
+  responses: {
+    200: AuditsSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const patchUserMsg: OperationValidators = {
+  id: "v1AuditsUidMsgUpdate",
+  parameters: OperationsAuditsGetParametersSchema,
+  body: AuditMsgUpdateSchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

@@ -1,0 +1,375 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import {
+  ClusterBackupConfigSchema,
+  ClusterVirtualMachineListSchema,
+  ObjectMetaInputEntitySchemaSchema,
+  SpectroAwsClusterEntitySchema,
+  SpectroAzureClusterEntitySchema,
+  SpectroClusterSchema,
+  SpectroClustersSummarySchema,
+  SpectroEksClusterEntitySchema,
+  SpectroMaasClusterEntitySchema,
+} from "../clusters.js";
+import {
+  ErrorShapeSchema,
+  SearchFilterSummarySpecSchema,
+  UidSchema,
+} from "../shared.js";
+
+export function isOperationsClustersDeleteParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.forceDelete === undefined || typeof o.forceDelete === "boolean")
+  );
+}
+
+export const OperationsClustersDeleteParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsClustersDeleteParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.boolean(o.forceDelete, "/forceDelete");
+  });
+
+export function isOperationsClustersGetParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.includeTags === undefined || typeof o.includeTags === "string") &&
+    (o.resolvePackValues === undefined ||
+      typeof o.resolvePackValues === "boolean") &&
+    (o.includePackMeta === undefined || typeof o.includePackMeta === "string")
+  );
+}
+
+export const OperationsClustersGetParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsClustersGetParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.string(o.includeTags, "/includeTags");
+    e.boolean(o.resolvePackValues, "/resolvePackValues");
+    e.string(o.includePackMeta, "/includePackMeta");
+  });
+
+export function isOperationsClustersPatchMetadataParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.uid === "string";
+}
+
+export const OperationsClustersPatchMetadataParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsClustersPatchMetadataParameters,
+    (o, e) => {
+      e.need(o.uid, "/uid");
+      e.string(o.uid, "/uid");
+    },
+  );
+
+export function isOperationsClustersSearchParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.offset === undefined ||
+      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
+    (o.continue === undefined || typeof o.continue === "string")
+  );
+}
+
+export const OperationsClustersSearchParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsClustersSearchParameters, (o, e) => {
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!(o.limit as number) >= 1)
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!(o.limit as number) <= 50)
+          e.add("/limit", "maximum", "at most 50", o.limit);
+      }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!(o.offset as number) >= 0)
+          e.add("/offset", "minimum", "at least 0", o.offset);
+      }
+    }
+    e.string(o.continue, "/continue");
+  });
+
+export function isOperationsClustersAssetsGetKubeConfigParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.frp === undefined || typeof o.frp === "boolean")
+  );
+}
+
+export const OperationsClustersAssetsGetKubeConfigParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsClustersAssetsGetKubeConfigParameters,
+    (o, e) => {
+      e.need(o.uid, "/uid");
+      e.string(o.uid, "/uid");
+      e.boolean(o.frp, "/frp");
+    },
+  );
+
+export function isOperationsClustersVmsListParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.namespace === undefined || r.isStrings(o.namespace)) &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.continue === undefined || typeof o.continue === "string")
+  );
+}
+
+export const OperationsClustersVmsListParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsClustersVmsListParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.items(o.namespace, "/namespace", null);
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!(o.limit as number) >= 1)
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!(o.limit as number) <= 50)
+          e.add("/limit", "maximum", "at most 50", o.limit);
+      }
+    }
+    e.string(o.continue, "/continue");
+  });
+
+export function isOperationsClustersVmsStartParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    typeof o.vmName === "string" &&
+    typeof o.namespace === "string"
+  );
+}
+
+export const OperationsClustersVmsStartParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsClustersVmsStartParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.need(o.vmName, "/vmName");
+    e.string(o.vmName, "/vmName");
+    e.need(o.namespace, "/namespace");
+    e.string(o.namespace, "/namespace");
+  });
+
+const delete_: OperationValidators = {
+  id: "v1SpectroClustersDelete",
+  parameters: OperationsClustersDeleteParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+export { delete_ as delete };
+
+export const get: OperationValidators = {
+  id: "v1SpectroClustersGet",
+  parameters: OperationsClustersGetParametersSchema,
+  responses: {
+    200: SpectroClusterSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const patchMetadata: OperationValidators = {
+  id: "v1SpectroClustersUidMetadataUpdate",
+  parameters: OperationsClustersPatchMetadataParametersSchema,
+  body: ObjectMetaInputEntitySchemaSchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const search: OperationValidators = {
+  id: "v1SpectroClustersSearchFilterSummary",
+  parameters: OperationsClustersSearchParametersSchema,
+  body: SearchFilterSummarySpecSchema,
+  responses: {
+    200: SpectroClustersSummarySchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const assetsGetAdminKubeConfig: OperationValidators = {
+  id: "v1SpectroClustersUidAdminKubeConfig",
+  parameters: OperationsClustersPatchMetadataParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const assetsGetKubeConfig: OperationValidators = {
+  id: "v1SpectroClustersUidKubeConfig",
+  parameters: OperationsClustersAssetsGetKubeConfigParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const assetsKubeConfigClientGet: OperationValidators = {
+  id: "v1SpectroClustersUidKubeConfigClientGet",
+  parameters: OperationsClustersPatchMetadataParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const awsCreate: OperationValidators = {
+  id: "v1SpectroClustersAwsCreate",
+  body: SpectroAwsClusterEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const azureCreate: OperationValidators = {
+  id: "v1SpectroClustersAzureCreate",
+  body: SpectroAzureClusterEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const eksCreate: OperationValidators = {
+  id: "v1SpectroClustersEksCreate",
+  body: SpectroEksClusterEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const featuresBackupCreate: OperationValidators = {
+  id: "v1ClusterFeatureBackupCreate",
+  parameters: OperationsClustersPatchMetadataParametersSchema,
+  body: ClusterBackupConfigSchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const maasCreate: OperationValidators = {
+  id: "v1SpectroClustersMaasCreate",
+  body: SpectroMaasClusterEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const vmsList: OperationValidators = {
+  id: "v1SpectroClustersVMList",
+  parameters: OperationsClustersVmsListParametersSchema,
+  responses: {
+    200: ClusterVirtualMachineListSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const vmsStart: OperationValidators = {
+  id: "v1SpectroClustersVMStart",
+  parameters: OperationsClustersVmsStartParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

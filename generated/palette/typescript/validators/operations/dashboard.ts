@@ -1,0 +1,111 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import {
+  EdgeHostsSearchSummarySchema,
+  ProjectsFilterSpecSchema,
+  ProjectsMetadataSchema,
+  ProjectsSummarySchema,
+} from "../dashboard.js";
+import { ErrorShapeSchema, SearchFilterSummarySpecSchema } from "../shared.js";
+
+export function isOperationsDashboardListProjectsMetadataParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.name === undefined || typeof o.name === "string")
+  );
+}
+
+export const OperationsDashboardListProjectsMetadataParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsDashboardListProjectsMetadataParameters,
+    (o, e) => {
+      e.string(o.name, "/name");
+    },
+  );
+
+export function isOperationsDashboardSearchEdgeHostsParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.offset === undefined ||
+      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
+    (o.continue === undefined || typeof o.continue === "string")
+  );
+}
+
+export const OperationsDashboardSearchEdgeHostsParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsDashboardSearchEdgeHostsParameters,
+    (o, e) => {
+      if (o.limit !== undefined) {
+        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+        else {
+          if (!(o.limit as number) >= 1)
+            e.add("/limit", "minimum", "at least 1", o.limit);
+          if (!(o.limit as number) <= 50)
+            e.add("/limit", "maximum", "at most 50", o.limit);
+        }
+      }
+      if (o.offset !== undefined) {
+        if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+        else {
+          if (!(o.offset as number) >= 0)
+            e.add("/offset", "minimum", "at least 0", o.offset);
+        }
+      }
+      e.string(o.continue, "/continue");
+    },
+  );
+
+export const listProjectsMetadata: OperationValidators = {
+  id: "v1ProjectsMetadata",
+  parameters: OperationsDashboardListProjectsMetadataParametersSchema,
+  responses: {
+    200: ProjectsMetadataSchema,
+    401: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const searchEdgeHosts: OperationValidators = {
+  id: "v1DashboardEdgehostsSearch",
+  parameters: OperationsDashboardSearchEdgeHostsParametersSchema,
+  body: SearchFilterSummarySpecSchema,
+  responses: {
+    200: EdgeHostsSearchSummarySchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const searchProjects: OperationValidators = {
+  id: "v1ProjectsFilterSummary",
+  parameters: OperationsDashboardSearchEdgeHostsParametersSchema,
+  body: ProjectsFilterSpecSchema,
+  responses: {
+    200: ProjectsSummarySchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

@@ -1,0 +1,56 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import { MetricTimeSeriesSchema } from "../metrics.js";
+import { ErrorShapeSchema } from "../shared.js";
+
+export function isOperationsMetricsValuesListByResourceUidParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.resourceKind === "string" &&
+    typeof o.resourceUid === "string" &&
+    (o.metricKind === undefined || typeof o.metricKind === "string") &&
+    (o.startTime === undefined || typeof o.startTime === "string") &&
+    (o.endTime === undefined || typeof o.endTime === "string") &&
+    (o.period === undefined || Number.isInteger(o.period)) &&
+    (o.includeControlPlaneMachines === undefined ||
+      typeof o.includeControlPlaneMachines === "boolean") &&
+    (o.includeMasterMachines === undefined ||
+      typeof o.includeMasterMachines === "boolean")
+  );
+}
+
+export const OperationsMetricsValuesListByResourceUidParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsMetricsValuesListByResourceUidParameters,
+    (o, e) => {
+      e.need(o.resourceKind, "/resourceKind");
+      e.string(o.resourceKind, "/resourceKind");
+      e.need(o.resourceUid, "/resourceUid");
+      e.string(o.resourceUid, "/resourceUid");
+      e.string(o.metricKind, "/metricKind");
+      e.string(o.startTime, "/startTime");
+      e.string(o.endTime, "/endTime");
+      e.integer(o.period, "/period");
+      e.boolean(o.includeControlPlaneMachines, "/includeControlPlaneMachines");
+      e.boolean(o.includeMasterMachines, "/includeMasterMachines");
+    },
+  );
+
+export const valuesListByResourceUid: OperationValidators = {
+  id: "v1MetricsUidList",
+  parameters: OperationsMetricsValuesListByResourceUidParametersSchema,
+  responses: {
+    200: MetricTimeSeriesSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

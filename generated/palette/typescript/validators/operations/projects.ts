@@ -1,0 +1,96 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import {
+  ProjectCleanupSchema,
+  ProjectEntitySchema,
+  ProjectSchema,
+} from "../projects.js";
+import { ErrorShapeSchema, UidSchema } from "../shared.js";
+
+export function isOperationsProjectsDeleteParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.cleanupProjectResources === undefined ||
+      typeof o.cleanupProjectResources === "boolean")
+  );
+}
+
+export const OperationsProjectsDeleteParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsProjectsDeleteParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.boolean(o.cleanupProjectResources, "/cleanupProjectResources");
+  });
+
+export function isOperationsProjectsGetParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.uid === "string";
+}
+
+export const OperationsProjectsGetParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsProjectsGetParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+  });
+
+export const create: OperationValidators = {
+  id: "v1ProjectsCreate",
+  body: ProjectEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+const delete_: OperationValidators = {
+  id: "v1ProjectsUidDelete",
+  parameters: OperationsProjectsDeleteParametersSchema,
+  body: ProjectCleanupSchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+export { delete_ as delete };
+
+export const get: OperationValidators = {
+  id: "v1ProjectsUidGet",
+  parameters: OperationsProjectsGetParametersSchema,
+  responses: {
+    200: ProjectSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const update: OperationValidators = {
+  id: "v1ProjectsUidUpdate",
+  parameters: OperationsProjectsGetParametersSchema,
+  body: ProjectEntitySchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

@@ -1,0 +1,199 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import {
+  HelmRegistriesSchema,
+  HelmRegistryEntitySchema,
+  HelmRegistrySchema,
+  RegistriesMetadataSchema,
+  RegistrySyncStatusSchema,
+} from "../registries.js";
+import { ErrorShapeSchema, UidSchema } from "../shared.js";
+
+export function isOperationsRegistriesListMetadataParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.scope === undefined || typeof o.scope === "string")
+  );
+}
+
+export const OperationsRegistriesListMetadataParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsRegistriesListMetadataParameters,
+    (o, e) => {
+      e.string(o.scope, "/scope");
+    },
+  );
+
+export function isOperationsRegistriesHelmDeleteParameters(
+  v: unknown,
+): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.uid === "string";
+}
+
+export const OperationsRegistriesHelmDeleteParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isOperationsRegistriesHelmDeleteParameters,
+    (o, e) => {
+      e.need(o.uid, "/uid");
+      e.string(o.uid, "/uid");
+    },
+  );
+
+export function isOperationsRegistriesHelmListParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.scope === undefined || typeof o.scope === "string") &&
+    (o.fields === undefined || typeof o.fields === "string") &&
+    (o.filters === undefined || typeof o.filters === "string") &&
+    (o.orderBy === undefined || typeof o.orderBy === "string") &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.offset === undefined ||
+      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
+    (o.continue === undefined || typeof o.continue === "string")
+  );
+}
+
+export const OperationsRegistriesHelmListParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsRegistriesHelmListParameters, (o, e) => {
+    e.string(o.scope, "/scope");
+    e.string(o.fields, "/fields");
+    e.string(o.filters, "/filters");
+    e.string(o.orderBy, "/orderBy");
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!(o.limit as number) >= 1)
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!(o.limit as number) <= 50)
+          e.add("/limit", "maximum", "at most 50", o.limit);
+      }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!(o.offset as number) >= 0)
+          e.add("/offset", "minimum", "at least 0", o.offset);
+      }
+    }
+    e.string(o.continue, "/continue");
+  });
+
+export function isOperationsRegistriesHelmSyncParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o.uid === "string" &&
+    (o.forceSync === undefined || typeof o.forceSync === "boolean")
+  );
+}
+
+export const OperationsRegistriesHelmSyncParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsRegistriesHelmSyncParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+    e.boolean(o.forceSync, "/forceSync");
+  });
+
+export const listMetadata: OperationValidators = {
+  id: "v1RegistriesMetadata",
+  parameters: OperationsRegistriesListMetadataParametersSchema,
+  responses: {
+    200: RegistriesMetadataSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmCreate: OperationValidators = {
+  id: "v1RegistriesHelmCreate",
+  body: HelmRegistryEntitySchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmDelete: OperationValidators = {
+  id: "v1RegistriesHelmUidDelete",
+  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmGet: OperationValidators = {
+  id: "v1RegistriesHelmUidGet",
+  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  responses: {
+    200: HelmRegistrySchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmGetSyncStatus: OperationValidators = {
+  id: "v1RegistriesHelmUidSyncStatus",
+  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  responses: {
+    200: RegistrySyncStatusSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmList: OperationValidators = {
+  id: "v1RegistriesHelmList",
+  parameters: OperationsRegistriesHelmListParametersSchema,
+  responses: {
+    200: HelmRegistriesSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const helmSync: OperationValidators = {
+  id: "v1RegistriesHelmUidSync",
+  parameters: OperationsRegistriesHelmSyncParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

@@ -1,0 +1,146 @@
+import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../runtime/validation/index.js";
+import * as r from "../../runtime/validation/index.js";
+import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import {
+  TeamInputSchema,
+  TeamPatchSchema,
+  TeamSchema,
+  TeamsSchema,
+} from "../teams.js";
+
+export function isOperationsTeamsDeleteParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.uid === "string";
+}
+
+export const OperationsTeamsDeleteParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsTeamsDeleteParameters, (o, e) => {
+    e.need(o.uid, "/uid");
+    e.string(o.uid, "/uid");
+  });
+
+export function isOperationsTeamsListParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.fields === undefined || typeof o.fields === "string") &&
+    (o.filters === undefined || typeof o.filters === "string") &&
+    (o.orderBy === undefined || typeof o.orderBy === "string") &&
+    (o.limit === undefined ||
+      (Number.isInteger(o.limit) &&
+        (o.limit as number) >= 1 &&
+        (o.limit as number) <= 50)) &&
+    (o.offset === undefined ||
+      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
+    (o.continue === undefined || typeof o.continue === "string")
+  );
+}
+
+export const OperationsTeamsListParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isOperationsTeamsListParameters, (o, e) => {
+    e.string(o.fields, "/fields");
+    e.string(o.filters, "/filters");
+    e.string(o.orderBy, "/orderBy");
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!(o.limit as number) >= 1)
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!(o.limit as number) <= 50)
+          e.add("/limit", "maximum", "at most 50", o.limit);
+      }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!(o.offset as number) >= 0)
+          e.add("/offset", "minimum", "at least 0", o.offset);
+      }
+    }
+    e.string(o.continue, "/continue");
+  });
+
+export const create: OperationValidators = {
+  id: "v1TeamsCreate",
+  body: TeamInputSchema,
+  responses: {
+    201: UidSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+const delete_: OperationValidators = {
+  id: "v1TeamsUidDelete",
+  parameters: OperationsTeamsDeleteParametersSchema,
+  responses: {
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+export { delete_ as delete };
+
+export const get: OperationValidators = {
+  id: "v1TeamsUidGet",
+  parameters: OperationsTeamsDeleteParametersSchema,
+  responses: {
+    200: TeamSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const list: OperationValidators = {
+  id: "v1TeamsList",
+  parameters: OperationsTeamsListParametersSchema,
+  responses: {
+    200: TeamsSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const patch: OperationValidators = {
+  id: "v1TeamsUidPatch",
+  parameters: OperationsTeamsDeleteParametersSchema,
+  body: TeamPatchSchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const update: OperationValidators = {
+  id: "v1TeamsUidUpdate",
+  parameters: OperationsTeamsDeleteParametersSchema,
+  body: TeamInputSchema,
+  responses: {
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    403: ErrorShapeSchema,
+    404: ErrorShapeSchema,
+    409: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};

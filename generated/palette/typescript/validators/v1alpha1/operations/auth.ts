@@ -1,0 +1,42 @@
+import type { OperationValidators } from "../../../runtime/validation/client.js";
+import type { Fields, Validator } from "../../../runtime/validation/index.js";
+import * as r from "../../../runtime/validation/index.js";
+import { AuthLoginSchema, UserTokenSchema } from "../../auth.js";
+import { ErrorShapeSchema } from "../../shared.js";
+
+export function isV1alpha1OperationsAuthRefreshParameters(v: unknown): boolean {
+  const o = v as Fields;
+  return typeof v === "object" && v !== null && typeof o.token === "string";
+}
+
+export const V1alpha1OperationsAuthRefreshParametersSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isV1alpha1OperationsAuthRefreshParameters,
+    (o, e) => {
+      e.need(o.token, "/token");
+      e.string(o.token, "/token");
+    },
+  );
+
+export const authenticate: OperationValidators = {
+  id: "v1alpha1Authenticate",
+  body: AuthLoginSchema,
+  responses: {
+    200: UserTokenSchema,
+    400: ErrorShapeSchema,
+    401: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
+
+export const refresh: OperationValidators = {
+  id: "v1alpha1AuthRefresh",
+  parameters: V1alpha1OperationsAuthRefreshParametersSchema,
+  responses: {
+    200: UserTokenSchema,
+    401: ErrorShapeSchema,
+    429: ErrorShapeSchema,
+    500: ErrorShapeSchema,
+  },
+};
