@@ -21,6 +21,7 @@ import {
   type SearchFilterItem,
   type SpectroCluster,
 } from "../../generated/palette/typescript/index.js";
+import { deprecated } from "../../generated/palette/typescript/deprecated.js";
 import { Palette as PaletteAlpha } from "../../generated/palette/typescript/v1alpha1/index.js";
 
 // The committed SDK of spec/palette as its users write it: what must compile, what must not, and what then happens.
@@ -181,6 +182,15 @@ describe("life cycle", () => {
     expect(told).toEqual([
       "v1CloudAccountsOpenStackList: Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
     ]);
+  });
+
+  test("what is Deprecated is gone from the client, its use an error, and still reachable by name", async () => {
+    // @ts-expect-error Deprecated: cut-off 2025-02-12
+    const use = (): unknown => palette.cloudAccounts.tencent.list();
+    expect(use).toThrow(TypeError);
+    const call = deprecated(palette).cloudAccounts.tencent.list();
+    await expect(call).rejects.toBeInstanceOf(NotFoundError);
+    expect(server.requests[0]?.path).toBe("/v1/cloudaccounts/tencent");
   });
 
   test("server and SDK agree about the date", async () => {
