@@ -1,4 +1,10 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { writeSdk, type CompileOptions } from "../support/compile.js";
 import { projectRoot } from "../support/shared.js";
@@ -22,15 +28,14 @@ export const scenarios: readonly Scenario[] = readdirSync(root)
   .sort()
   .map((name) => ({ name, folder: join(root, name) }));
 
-/** The SDK that the scenario gives now. */
+/** The SDK that the scenario gives now, without validators, which have tests of their own. */
 export function sdkOf({ folder }: Scenario): Promise<TestSdk> {
-  const options = join(folder, "options.json");
-  return typescriptSdk(
-    join(folder, "spec.yaml"),
-    existsSync(options)
-      ? (JSON.parse(readFileSync(options, "utf8")) as SdkOptions)
-      : {},
-  );
+  const file = join(folder, "options.json");
+  const given = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as SdkOptions)
+    : {};
+  const options = { validators: false, ...given.options };
+  return typescriptSdk(join(folder, "spec.yaml"), { ...given, options });
 }
 
 /** What is compared: the runtime is a copy of hand-written files that have tests of their own. */
@@ -38,6 +43,10 @@ export function withoutRuntime({ files }: TestSdk): Record<string, string> {
   return Object.fromEntries(
     [...files].filter(([path]) => !path.startsWith("runtime/")).sort(),
   );
+}
+
+function runtimeOf({ files }: TestSdk): ReadonlyMap<string, string> {
+  return new Map([...files].filter(([path]) => path.startsWith("runtime/")));
 }
 
 /** The files below a folder: path → text. */
@@ -55,11 +64,15 @@ export function readTree(folder: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
-/** Writes every SDK, runtime included, and beside it the file that uses it. */
+/** Writes every SDK and beside it the file that uses it. The runtime, the same in all of them, is written once. */
 export async function writeScenarios(folder: string): Promise<void> {
+  const runtime = join(folder, "runtime");
   for (const scenario of scenarios) {
-    const { files } = await sdkOf(scenario);
-    writeSdk(join(folder, scenario.name, "typescript"), files);
+    const sdk = await sdkOf(scenario);
+    const own = join(folder, scenario.name, "typescript");
+    writeSdk(own, new Map(Object.entries(withoutRuntime(sdk))));
+    if (!existsSync(runtime)) writeSdk(folder, runtimeOf(sdk));
+    symlinkSync(runtime, join(own, "runtime"), "junction");
     const types = join(scenario.folder, "types.ts");
     if (existsSync(types))
       copyFileSync(types, join(folder, scenario.name, "types.ts"));

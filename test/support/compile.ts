@@ -62,11 +62,13 @@ export function compile(
     include = ["**/*.ts"],
   }: CompileOptions = {},
 ): Promise<string> {
-  const options = {
+  const options: Record<string, unknown> = {
     ...strictest,
-    ...(compiler === "TypeScript 5.4" ? {} : later),
+    ...later,
     ...compilerOptions,
   };
+  if (compiler === "TypeScript 5.4")
+    for (const flag of Object.keys(later)) delete options[flag];
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type }));
   writeFileSync(
     join(folder, "tsconfig.json"),

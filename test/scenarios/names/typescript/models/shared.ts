@@ -47,12 +47,12 @@ export type Level = -1 | 0 | 1 | 200 | (number & {});
 export interface Members {
   "1"?: string;
   ["__proto__"]?: string;
-  constructor?: string | Object["constructor"];
   "a-b"?: string;
+  class?: string;
+  constructor?: string | Object["constructor"];
+  größe?: Größe;
   "it's"?: string;
   'say "hi"'?: string;
-  class?: string;
-  größe?: Größe;
 }
 
 export const Named = {

@@ -3,7 +3,7 @@ export interface Other {
 }
 
 export interface Thing {
-  text?: string | null;
   other?: Other | null;
   plain?: string;
+  text?: string | null;
 }

@@ -1,7 +1,7 @@
 export type Other = { a?: string } | null;
 
 export interface Thing {
-  text?: string | null;
   other?: Other | null;
   state?: "a" | "b" | (string & {}) | null;
+  text?: string | null;
 }

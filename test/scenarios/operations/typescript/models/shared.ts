@@ -1,14 +1,14 @@
 export interface Item {
+  anything?: unknown;
+  /** @deprecated Sunset: cut-off not announced. */
+  colour?: string;
   id: string;
+  photo?: Blob;
   /**
    * In euro
    * with cents
    */
   price: number;
-  stock?: number;
-  /** @deprecated Sunset: cut-off not announced. */
-  colour?: string;
   state?: "new" | "used" | (string & {});
-  photo?: Blob;
-  anything?: unknown;
+  stock?: number;
 }

@@ -136,9 +136,9 @@ export const list: Operation<ListInput, ListOutput, ApiErrors> = {
 export interface UpdatePictureInput {
   id: string;
   body: {
+    caption?: string;
     /** The picture itself */
     file: Blob;
-    caption?: string;
   };
 }
 

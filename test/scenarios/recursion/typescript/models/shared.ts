@@ -13,7 +13,7 @@ export type MapShape = { [key: string]: MapShape };
 export type Odd = string | [Even?, ...Odd[]];
 
 export interface Tree {
-  value?: string;
   children?: Tree[];
   parent?: Tree | null;
+  value?: string;
 }

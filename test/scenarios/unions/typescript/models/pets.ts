@@ -8,8 +8,8 @@ export type Animal =
 
 /** A parent that its children refer to. */
 export interface AnimalBase {
-  type: string;
   name?: string;
+  type: string;
 }
 
 export interface Cat {
@@ -18,8 +18,8 @@ export interface Cat {
 }
 
 export interface Dog {
-  kind?: string;
   bark?: string;
+  kind?: string;
 }
 
 export type Lion = AnimalBase & { roar: number };

@@ -9,13 +9,13 @@ export type ByEnum =
   | UnknownVariant<"status">;
 
 export interface Circle {
-  shape: "circle";
   radius: number;
+  shape: "circle";
 }
 
 export interface Failure {
-  status: "failed" | "refused" | (string & {});
   reason: string;
+  status: "failed" | "refused" | (string & {});
 }
 
 export interface Holder {
@@ -30,8 +30,8 @@ export interface Square {
 }
 
 export interface Success {
-  status: "ok" | "created" | (string & {});
   data: string;
+  status: "ok" | "created" | (string & {});
 }
 
 export type Untagged = string | number | Cat;

@@ -4,16 +4,16 @@ export interface Address {
 
 /** Somebody */
 export interface User {
-  id: string;
-  name: string;
   address: Address;
   friends?: User[];
+  id: string;
+  name: string;
 }
 
 /** Somebody */
 export interface UserInput {
-  name: string;
-  password: string;
   address: Address;
   friends?: UserInput[];
+  name: string;
+  password: string;
 }
