@@ -1,4 +1,4 @@
-import type { Document } from "../../model/index.js";
+import { compareText, type Document } from "../../model/index.js";
 import { camelCase } from "../../names/words.js";
 import { elementsOf, type ListedElement } from "../elements.js";
 import { isRecorded, isWithin } from "../lint/removed.js";
@@ -14,7 +14,7 @@ export interface Removal {
 }
 
 /**
- * What a new version dropped and no entry writes down yet, in the order of the old one. An operation that is still there
+ * What a new version dropped and no entry writes down yet. An operation that is still there
  * under another id was renamed, not removed; parts of what went as a whole are not repeated.
  */
 export function findRemovals(
@@ -32,8 +32,22 @@ export function findRemovals(
     .filter(({ name }) => !elements.has(name))
     .filter((element) => !isWithin(element, { manifest, elements, base }))
     .filter((element) => !isRecorded(element, { manifest, elements, base }))
+    .sort(
+      (a, b) =>
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        compareText(a.name, b.name),
+    )
     .flatMap((element) => removal(element, routes));
 }
+
+/** The order of entries, so that the same removals give the same text. */
+const kinds: readonly ListedElement["kind"][] = [
+  "operation",
+  "parameter",
+  "schema",
+  "property",
+  "enumValue",
+];
 
 function removal(
   element: ListedElement,

@@ -44,8 +44,8 @@ describe("record", () => {
     });
     expect(additions.map(({ id }) => id)).toEqual([
       "items-get",
-      "item-mode-none",
       "item-cpu",
+      "item-mode-none",
     ]);
     expect(text).toBe(`lifecycle: 1
 entries:
@@ -54,16 +54,16 @@ entries:
     cutOff: { on: 2026-04-04, release: "4.9" }
     removed:
       - { operation: listItems, method: GET, path: /v1/items, name: items.get, version: v1 }
-  - id: item-mode-none
-    select: { schema: Item, property: mode, enumValue: none }
-    cutOff: { on: 2026-04-04, release: "4.9" }
-    removed:
-      - { schema: Item, property: mode, enumValue: none }
   - id: item-cpu
     select: { schema: Item, property: cpu }
     cutOff: { on: 2026-04-04, release: "4.9" }
     removed:
       - { schema: Item, property: cpu }
+  - id: item-mode-none
+    select: { schema: Item, property: mode, enumValue: none }
+    cutOff: { on: 2026-04-04, release: "4.9" }
+    removed:
+      - { schema: Item, property: mode, enumValue: none }
 `);
     const { lines, document } = attach(now, text);
     expect(lines).toEqual(["lifecycle/no-as-of 1:1"]);
