@@ -21,6 +21,8 @@ export interface Entry {
   readonly module: string;
   /** The TypeScript type that it proves, such as `M.Cluster`; null for `unknown`. */
   readonly type: string | null;
+  /** False for what only the module itself uses. */
+  readonly exported?: boolean;
   /** Of several entries for one schema, what tells them apart; default: the schema itself. */
   readonly variation?: string;
   /** What the variation leaves out; default: nothing. */
@@ -122,6 +124,7 @@ function buildFunctions(
       name: entry.name,
       module: entry.module,
       type: entry.type,
+      exported: entry.exported ?? true,
       variation: entry.variation ?? "",
       shape: entry.shape ?? whole,
     });

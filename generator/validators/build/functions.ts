@@ -13,6 +13,7 @@ export interface NamedPlace {
   readonly name: string;
   readonly module: string;
   readonly type: string | null;
+  readonly exported: boolean;
 }
 
 /** All functions of one compilation: by the place of their schema, and parts by what they check. */
@@ -56,6 +57,7 @@ export class Functions {
       ? named.name
       : this.#free(named?.name ?? nameOf(target.pointer, context.stem));
     const fn = new CheckFunction(name, module, main ? named.type : null, main);
+    fn.exported = main && named.exported;
     this.#byPlace.set(key, fn);
     this.all.push(fn);
     build(fn, { ...context, module, shape: named?.shape ?? whole });

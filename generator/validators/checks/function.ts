@@ -8,12 +8,12 @@ export class CheckFunction {
   readonly module: string;
   /** The TypeScript type that it proves, as text; null for `boolean`. */
   readonly type: string | null;
-  /** An entry of the compilation, visible outside of its module. */
+  /** An entry of the compilation: it has a whole validator. */
   readonly entry: boolean;
   /** Set once, after construction: bodies refer to each other. */
   check: Check = { kind: "anything" };
-  /** Called from another module. */
-  shared = false;
+  /** Visible outside of its module. */
+  exported = false;
   /** The strongly connected component of the call graph it belongs to, when a call of it can lead back to it. */
   cycle: number | null = null;
 

@@ -3,7 +3,7 @@ export type Code =
   | string
   | { readonly op: "&&" | "||"; readonly parts: readonly Code[] }
   | {
-      readonly compare: "===" | "!==";
+      readonly compare: "===" | "!==" | "<" | "<=" | ">" | ">=";
       readonly left: string;
       readonly right: string;
     }
@@ -50,13 +50,24 @@ export function differs(left: string, right: string): Code {
   return { compare: "!==", left, right };
 }
 
+/** A comparison of numbers. Its opposite is not the other comparison: think of `NaN`. */
+export function compares(
+  left: string,
+  compare: "<" | "<=" | ">" | ">=",
+  right: string,
+): Code {
+  return { compare, left, right };
+}
+
 /** The opposite, pushed inwards where that reads better. */
 export function not(code: Code): Code {
   if (code === yes) return no;
   if (code === no) return yes;
   if (typeof code === "string") return { not: code };
-  if ("compare" in code)
-    return { ...code, compare: code.compare === "===" ? "!==" : "===" };
+  if ("compare" in code && code.compare === "===")
+    return { ...code, compare: "!==" };
+  if ("compare" in code && code.compare === "!==")
+    return { ...code, compare: "===" };
   if ("not" in code) return code.not;
   return { not: code };
 }

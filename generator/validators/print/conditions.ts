@@ -9,7 +9,17 @@ import type { CheckFunction } from "../checks/function.js";
 import { elementOf } from "../checks/collection.js";
 import { formatFunction } from "../formats/formats.js";
 import { typeOfValue } from "../simplify/types.js";
-import { and, differs, equals, no, not, or, yes, type Code } from "./code.js";
+import {
+  and,
+  compares,
+  differs,
+  equals,
+  no,
+  not,
+  or,
+  yes,
+  type Code,
+} from "./code.js";
 import { flat } from "./layout.js";
 import { jsonText, numberText, quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
@@ -268,7 +278,11 @@ export class Conditions {
       case "format":
         return `${use(formatFunction(check.format))}(${as(value, "string")})`;
       case "bound":
-        return `(${text} as number) ${comparison[check.keyword]} ${numberText(check.limit)}`;
+        return compares(
+          `(${text} as number)`,
+          comparison[check.keyword],
+          numberText(check.limit),
+        );
       case "multipleOf":
         return `${use("isMultipleOf")}(${text} as number, ${numberText(check.divisor)})`;
       case "numberFormat":
@@ -327,8 +341,8 @@ function sizes(
   return [
     minimum === null || minimum <= 0
       ? yes
-      : `${length} >= ${numberText(minimum)}`,
-    maximum === null ? yes : `${length} <= ${numberText(maximum)}`,
+      : compares(length, ">=", numberText(minimum)),
+    maximum === null ? yes : compares(length, "<=", numberText(maximum)),
   ];
 }
 

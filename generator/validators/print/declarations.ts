@@ -74,7 +74,7 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
   const call = `/* @__PURE__ */ ${helper}(`;
   const is = module.is(fn);
   const explanation = new Explanation(module, root);
-  const exported = fn.entry ? "export ".length : 0;
+  const exported = fn.exported ? "export ".length : 0;
   const body = explanation.body(fn, 2);
   const rest =
     body.length === 0 && form !== "schema"
@@ -103,7 +103,7 @@ function functionText(
   result: string,
   body: readonly string[],
 ): string {
-  const room = result.length + 4 + (fn.entry ? "export ".length : 0);
+  const room = result.length + 4 + (fn.exported ? "export ".length : 0);
   const signature = `${callText(`function ${name}`, parameters, 0, room)}: ${result} {`;
   if (body.length === 0) return `${signature}}\n`;
   return `${signature}\n${body.join("\n")}\n}\n`;

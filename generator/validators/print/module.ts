@@ -99,7 +99,7 @@ export class ModulePrinter {
   #reference(fn: CheckFunction, kind: Kind, name: string): string {
     this.#demand(fn, kind);
     if (fn.module !== this.name) {
-      fn.shared = true;
+      fn.exported = true;
       this.#import(fn.module, name);
     }
     return name;
@@ -146,7 +146,7 @@ export class ModulePrinter {
     }
     const texts = [...this.#texts]
       .sort((a, b) => a.order - b.order)
-      .map(({ fn, text }) => (fn.entry || fn.shared ? `export ${text}` : text));
+      .map(({ fn, text }) => (fn.exported ? `export ${text}` : text));
     const head = lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
     const constants =
       this.#constantLines.length === 0

@@ -125,6 +125,7 @@ export class OperationSchemas {
       pointer: appendPointer("", extraRoot, name),
       module,
       type: null,
+      exported: false,
       ...(schema === null ? {} : { shape: shapeOf(schema) }),
     });
     return { module, name: `${name}Schema` };
