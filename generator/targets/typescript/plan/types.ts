@@ -15,7 +15,7 @@ import type { Documents } from "./documentation.js";
 import type { FileScope } from "./file-scope.js";
 import type { TypeNames } from "./type-names.js";
 import { tagsOf, type TaggedVariant } from "./tags.js";
-import { union } from "./unions.js";
+import { besideLiterals, union } from "./unions.js";
 
 /** Where a type stands. */
 export interface Site {
@@ -78,18 +78,18 @@ export class Types {
   /** The closed type of an enumeration and its open one: known values, or any other of the same kind. */
   enumType(known: Type, base: "string" | "integer" | "number" | "mixed"): Type {
     if (!this.#openEnums) return known;
-    const any = (name: "string" | "number"): Type => ({
-      kind: "intersection",
-      members: [keyword(name), { kind: "object", members: [] }],
-    });
     switch (base) {
       case "string":
-        return union([known, any("string")]);
+        return union([known, besideLiterals("string")]);
       case "integer":
       case "number":
-        return union([known, any("number")]);
+        return union([known, besideLiterals("number")]);
       case "mixed":
-        return union([known, any("string"), any("number")]);
+        return union([
+          known,
+          besideLiterals("string"),
+          besideLiterals("number"),
+        ]);
     }
   }
 
