@@ -12,23 +12,24 @@ export type LifecycleName =
   | "ClusterGroupLimitConfig.memory"
   | "EksMachineCloudConfigEntity.amiType=AL2_x86_64"
   | "EksMachineCloudConfigEntity.amiType=AL2_x86_64_GPU"
+  | "GcpAccountSpec.jsonCredentialsFileUid"
   | "UserUpdateSpecEntity.roles"
   | "VmListMeta.selfLink"
-  | "auth.authenticate"
-  | "auth.refresh"
-  | "cloudAccounts.maas.create"
-  | "cloudAccounts.maas.list"
   | "cloudAccounts.openStack.create"
   | "cloudAccounts.openStack.get"
   | "cloudAccounts.openStack.list"
   | "cloudAccounts.tencent.list"
-  | "clusters.assets.getKubeConfig"
-  | "clusters.delete"
-  | "clusters.get"
-  | "clusters.list"
   | "clusters.tencent.create"
   | "metrics.values.listByResourceUid:includeMasterMachines"
   | "terraform spectrocloud_macro"
+  | "v1alpha1/auth.authenticate"
+  | "v1alpha1/auth.refresh"
+  | "v1alpha1/cloudAccounts.maas.create"
+  | "v1alpha1/cloudAccounts.maas.list"
+  | "v1alpha1/clusters.assets.getKubeConfig"
+  | "v1alpha1/clusters.delete"
+  | "v1alpha1/clusters.get"
+  | "v1alpha1/clusters.list"
   | "version v1alpha1";
 
 /**
@@ -65,6 +66,11 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
     cutOff: "2026-04-04",
     sentence: "Sunset: cut-off 2026-04-04. Use AL2023_x86_64_NVIDIA.",
   },
+  "GcpAccountSpec.jsonCredentialsFileUid": {
+    phase: "sunset",
+    announcedOn: "2025-04-19",
+    sentence: "Sunset: cut-off in release 4.7.20. Use jsonCredentials.",
+  },
   "UserUpdateSpecEntity.roles": {
     phase: "sunset",
     sentence:
@@ -73,30 +79,6 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
   "VmListMeta.selfLink": {
     phase: "sunset",
     sentence: "Sunset: cut-off not announced. Kubernetes no longer fills it.",
-  },
-  "auth.authenticate": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "auth.refresh": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "cloudAccounts.maas.create": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "cloudAccounts.maas.list": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
   },
   "cloudAccounts.openStack.create": {
     phase: "sunset",
@@ -125,30 +107,6 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
     sentence:
       "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
   },
-  "clusters.assets.getKubeConfig": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "clusters.delete": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "clusters.get": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
-  "clusters.list": {
-    phase: "sunset",
-    announcedOn: "2025-05-25",
-    sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-  },
   "clusters.tencent.create": {
     phase: "deprecated",
     announcedOn: "2024-08-07",
@@ -163,6 +121,54 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
   "terraform spectrocloud_macro": {
     phase: "sunset",
     sentence: "Sunset: cut-off in release 4.7.20. Use spectrocloud_macros.",
+  },
+  "v1alpha1/auth.authenticate": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/auth.refresh": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/cloudAccounts.maas.create": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/cloudAccounts.maas.list": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/clusters.assets.getKubeConfig": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/clusters.delete": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/clusters.get": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  },
+  "v1alpha1/clusters.list": {
+    phase: "sunset",
+    announcedOn: "2025-05-25",
+    sentence:
+      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
   },
   "version v1alpha1": {
     phase: "sunset",

@@ -50,12 +50,12 @@ export interface ApiKeyStatus {
 
 /** The user that requests with the key act as. */
 export interface ApiKeyUser {
-  /** Uid of the user. */
-  uid: string;
   /** First name. */
   firstName?: string;
   /** Last name. */
   lastName?: string;
+  /** Uid of the user. */
+  uid: string;
 }
 
 /** API keys. */

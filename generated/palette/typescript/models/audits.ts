@@ -31,9 +31,9 @@ export type AuditActionType =
 export interface AuditActor {
   /** What kind of actor it is. */
   actorType?: "user" | "system" | "service" | (string & {});
-  user?: UserMeta;
   /** The service, where it was no person. */
   serviceName?: string;
+  user?: UserMeta;
 }
 
 /** A remark. */
@@ -44,27 +44,27 @@ export interface AuditMsgUpdate {
 
 /** What it was done to. */
 export interface AuditResourceReference {
-  /** Its uid. */
-  uid: string;
   /** Its kind. */
   kind?: string;
-  /** Its name. */
-  name?: string;
   /** What it is called in the console. */
   label?: string;
+  /** Its name. */
+  name?: string;
+  /** Its uid. */
+  uid: string;
 }
 
 /** Who did what to which resource. */
 export interface AuditSpec {
-  actionType?: AuditActionType;
   /** What was done, in a sentence. */
   actionMsg?: string;
+  actionType?: AuditActionType;
+  actor?: AuditActor;
   /** What changed, in detail. */
   contentMsg?: string;
+  resource?: AuditResourceReference;
   /** What the user said about it. */
   userMsg?: string;
-  actor?: AuditActor;
-  resource?: AuditResourceReference;
 }
 
 /** One page of audit records. */
@@ -76,8 +76,6 @@ export interface Audits {
 
 /** A user, briefly. */
 export interface UserMeta {
-  /** Uid of the user. */
-  uid?: string;
   /** E-mail address of the user. */
   emailId?: string;
   /** First name. */
@@ -86,4 +84,6 @@ export interface UserMeta {
   lastName?: string;
   /** The tenant. */
   org?: string;
+  /** Uid of the user. */
+  uid?: string;
 }

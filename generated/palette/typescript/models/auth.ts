@@ -2,10 +2,10 @@
 export interface AuthLogin {
   /** E-mail address of the user. */
   emailId: string;
-  /** Password of the user. */
-  password: string;
   /** Name of the tenant, for users of several. */
   org?: string;
+  /** Password of the user. */
+  password: string;
 }
 
 /** A token and what is known about it. */

@@ -188,40 +188,40 @@ export interface OpenStackAccounts {
 
 /** How to reach OpenStack. */
 export interface OpenStackCloudAccount {
-  /** Address of Keystone. */
-  identityEndpoint: string;
-  /** Name of the user. */
-  username: string;
+  /** Certificate of the authority that signed Keystone's, as PEM. */
+  caCert?: string;
   /** Domain to use when none is named. */
   defaultDomain?: string;
   /** Project to use when none is named. */
   defaultProject?: string;
-  /** The region. */
-  parentRegion?: string;
-  /** Certificate of the authority that signed Keystone's, as PEM. */
-  caCert?: string;
+  /** Address of Keystone. */
+  identityEndpoint: string;
   /** Accepts a certificate that nobody signed. */
   insecure?: boolean;
+  /** The region. */
+  parentRegion?: string;
+  /** Name of the user. */
+  username: string;
 }
 
 /** How to reach OpenStack. */
 export interface OpenStackCloudAccountInput {
-  /** Address of Keystone. */
-  identityEndpoint: string;
-  /** Name of the user. */
-  username: string;
-  /** Password of the user. */
-  password: string;
+  /** Certificate of the authority that signed Keystone's, as PEM. */
+  caCert?: string;
   /** Domain to use when none is named. */
   defaultDomain?: string;
   /** Project to use when none is named. */
   defaultProject?: string;
-  /** The region. */
-  parentRegion?: string;
-  /** Certificate of the authority that signed Keystone's, as PEM. */
-  caCert?: string;
+  /** Address of Keystone. */
+  identityEndpoint: string;
   /** Accepts a certificate that nobody signed. */
   insecure?: boolean;
+  /** The region. */
+  parentRegion?: string;
+  /** Password of the user. */
+  password: string;
+  /** Name of the user. */
+  username: string;
 }
 
 /** A Tencent account. */

@@ -6,10 +6,10 @@ export interface AwsInstanceTypes {
 
 /** A region of AWS. */
 export interface AwsRegion {
-  /** Its name. */
-  name?: string;
   /** Address of its API. */
   endpoint?: string;
+  /** Its name. */
+  name?: string;
   /** Whether the account has to ask for it. */
   optInStatus?: string;
 }
@@ -28,10 +28,10 @@ export interface AzureInstanceTypes {
 
 /** A region of Azure. */
 export interface AzureRegion {
-  /** Its name. */
-  name?: string;
   /** Its name for people. */
   displayName?: string;
+  /** Its name. */
+  name?: string;
 }
 
 /** Regions of Azure. */
@@ -42,8 +42,6 @@ export interface AzureRegions {
 
 /** A machine type. */
 export interface InstanceTypeShape {
-  /** Its name. */
-  type?: string;
   /** What it is made for. */
   category?: string;
   /** Processor cores. */
@@ -52,12 +50,14 @@ export interface InstanceTypeShape {
   gpu?: number;
   /** Memory, in GiB. */
   memory?: number;
+  /** Zones without it. */
+  nonSupportedZones?: string[];
   /** Price of an hour, in US dollars. */
   price?: number;
   /** Processor architectures. */
   supportedArchitectures?: string[];
-  /** Zones without it. */
-  nonSupportedZones?: string[];
+  /** Its name. */
+  type?: string;
 }
 
 /** A domain of a MAAS. */
@@ -74,10 +74,10 @@ export interface MaasDomains {
 
 /** A resource pool of a MAAS. */
 export interface MaasPool {
-  /** Its name. */
-  name?: string;
   /** What it is for. */
   description?: string;
+  /** Its name. */
+  name?: string;
 }
 
 /** Resource pools of a MAAS. */
@@ -88,10 +88,10 @@ export interface MaasPools {
 
 /** A zone of a MAAS. */
 export interface MaasZone {
-  /** Its name. */
-  name?: string;
   /** What it is. */
   description?: string;
+  /** Its name. */
+  name?: string;
 }
 
 /** Zones of a MAAS. */

@@ -56,9 +56,9 @@ export interface ClusterGroupLimitConfig {
 
 /** What a cluster group is made of. */
 export interface ClusterGroupSpecEntity {
-  /** What stands in it. */
-  type?: "hostCluster";
   /** The host clusters. */
   clusterRefs?: ClusterGroupClusterRef[];
   clustersConfig?: ClusterGroupClustersConfig;
+  /** What stands in it. */
+  type?: "hostCluster";
 }

@@ -35,57 +35,57 @@ export interface ClusterProfileEntity {
 
 /** What a profile holds, published and not yet. */
 export interface ClusterProfileSpec {
-  /** Its version. */
-  version?: string;
   /** What the next publication will hold. */
   draft?: ClusterProfileTemplate;
   /** What clusters are built from. */
   published?: ClusterProfileTemplate;
+  /** Its version. */
+  version?: string;
 }
 
 /** How a profile is used. */
 export interface ClusterProfileStatus {
-  /** It was published at least once. */
-  isPublished?: boolean;
   /** It uses macros of the tenant or project. */
   hasUserMacros?: boolean;
   /** Uids of the clusters that use it. */
   inUseClusterUids?: string[];
+  /** It was published at least once. */
+  isPublished?: boolean;
 }
 
 /** The packs of a new profile. */
 export interface ClusterProfileTemplateDraft {
   /** The cloud it is for; `all` for add-ons. */
   cloudType?: string;
-  type?: ProfileType;
   /** The packs, from the ground up. */
   packs?: PackManifestEntity[];
+  type?: ProfileType;
 }
 
 /** A Kubernetes manifest. */
 export interface ManifestInputEntity {
-  /** Its name. */
-  name?: string;
   /** Its text, as YAML. */
   content?: string;
+  /** Its name. */
+  name?: string;
 }
 
 /** A pack in a new profile. */
 export interface PackManifestEntity {
-  /** Name of the pack. */
-  name: string;
-  /** Version of the pack. */
-  tag?: string;
-  /** Uid of the pack. */
-  uid?: string;
-  /** The registry it comes from. */
-  registryUid?: string;
   layer?: PackLayer;
-  type?: PackType;
-  /** The values, as YAML. */
-  values?: string;
   /** Kubernetes manifests that come with it. */
   manifests?: ManifestInputEntity[];
+  /** Name of the pack. */
+  name: string;
+  /** The registry it comes from. */
+  registryUid?: string;
+  /** Version of the pack. */
+  tag?: string;
+  type?: PackType;
+  /** Uid of the pack. */
+  uid?: string;
+  /** The values, as YAML. */
+  values?: string;
 }
 
 /** Format of a file that holds a profile. */

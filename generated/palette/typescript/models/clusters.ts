@@ -24,40 +24,40 @@ export interface ApiEndpoint {
 
 /** From where the Kubernetes API can be reached. */
 export interface ApiServerAccessProfile {
+  /** From these addresses only. */
+  authorizedIPRanges?: string[];
   /** From inside the network only. */
   enablePrivateCluster?: boolean;
   /** Its name can be resolved outside all the same. */
   enablePrivateClusterPublicFQDN?: boolean;
-  /** From these addresses only. */
-  authorizedIPRanges?: string[];
   /** The zone for its name. */
   privateDNSZone?: string;
 }
 
 /** Where in AWS the cluster is. */
 export interface AwsClusterConfig {
-  /** The region. */
-  region: string;
-  /** An existing network; a new one is made when missing. */
-  vpcId?: string;
-  /** Name of the key pair for the machines. */
-  sshKeyName?: string;
-  /** `Internet-facing` or `Internal`. */
-  controlPlaneLoadBalancer?: string;
   /** No machine to reach the others by is made. */
   bastionDisabled?: boolean;
+  /** `Internet-facing` or `Internal`. */
+  controlPlaneLoadBalancer?: string;
+  /** The region. */
+  region: string;
+  /** Name of the key pair for the machines. */
+  sshKeyName?: string;
+  /** An existing network; a new one is made when missing. */
+  vpcId?: string;
 }
 
 /** What the machines are in AWS. */
 export interface AwsMachinePoolCloudConfigEntity {
-  /** The type, such as `m6i.xlarge`. */
-  instanceType: string;
-  /** How the machines are paid for. */
-  capacityType?: "on-demand" | "spot" | "host-resource-group" | (string & {});
-  /** Size of the system disk, in GiB. */
-  rootDeviceSize?: number;
   /** Availability zones. */
   azs?: string[];
+  /** How the machines are paid for. */
+  capacityType?: "on-demand" | "spot" | "host-resource-group" | (string & {});
+  /** The type, such as `m6i.xlarge`. */
+  instanceType: string;
+  /** Size of the system disk, in GiB. */
+  rootDeviceSize?: number;
   /** The subnet in each zone, for an existing network. */
   subnets?: AwsSubnetEntity[];
 }
@@ -70,26 +70,14 @@ export interface AwsMachinePoolConfigEntity {
 
 /** A subnet in AWS. */
 export interface AwsSubnetEntity {
-  /** Its id. */
-  id?: string;
   /** Its availability zone. */
   az?: string;
+  /** Its id. */
+  id?: string;
 }
 
 /** Where in Azure the cluster is. */
 export interface AzureClusterConfig {
-  /** The region. */
-  location: string;
-  /** The subscription. */
-  subscriptionId: string;
-  /** The resource group. */
-  resourceGroup?: string;
-  /** Public key that may log in. */
-  sshKey: string;
-  /** An existing network; a new one is made when missing. */
-  vnetName?: string;
-  /** Addresses of the network. */
-  vnetCidrBlock?: string;
   apiServerAccessProfile?: ApiServerAccessProfile;
   /**
    * The former place of `apiServerAccessProfile.enablePrivateCluster`.
@@ -104,16 +92,28 @@ export interface AzureClusterConfig {
     "Sunset: cut-off not announced. Use apiServerAccessProfile.enablePrivateCluster.",
     boolean
   >;
+  /** The region. */
+  location: string;
+  /** The resource group. */
+  resourceGroup?: string;
+  /** Public key that may log in. */
+  sshKey: string;
+  /** The subscription. */
+  subscriptionId: string;
+  /** Addresses of the network. */
+  vnetCidrBlock?: string;
+  /** An existing network; a new one is made when missing. */
+  vnetName?: string;
 }
 
 /** What the machines are in Azure. */
 export interface AzureMachinePoolCloudConfigEntity {
+  /** Zones. */
+  azs?: string[];
   /** The type, such as `Standard_D4s_v5`. */
   instanceType?: string;
   /** They run what Kubernetes itself needs. */
   isSystemNodePool?: boolean;
-  /** Zones. */
-  azs?: string[];
   /** The system disk. */
   osDisk?: {
     /** Its size, in GiB. */
@@ -135,8 +135,6 @@ export interface ClusterBackupConfig {
   backupLocationUid?: string;
   /** What the names of backups begin with. */
   backupPrefix?: string;
-  /** The namespaces; all when empty. */
-  namespaces?: string[];
   /** How long a backup is kept. */
   durationInHours?: number;
   /** The disks are saved too. */
@@ -155,6 +153,8 @@ export interface ClusterBackupConfig {
     "Sunset: cut-off not announced. Use includeClusterResourceMode.",
     boolean
   >;
+  /** The namespaces; all when empty. */
+  namespaces?: string[];
   /** When. */
   schedule?: {
     /** The times, as in a crontab. */
@@ -164,18 +164,18 @@ export interface ClusterBackupConfig {
 
 /** A step in the life of a cluster. */
 export interface ClusterCondition {
-  /** The step, such as `ClusterControlPlaneReady`. */
-  type: string;
-  /** `True`, `False` or `Unknown`. */
-  status: string;
-  /** Why, in a word. */
-  reason?: string;
-  /** Why, in a sentence. */
-  message?: string;
   /** When it was last looked at. */
   lastProbeTime?: Time;
   /** When it last changed. */
   lastTransitionTime?: Time;
+  /** Why, in a sentence. */
+  message?: string;
+  /** Why, in a word. */
+  reason?: string;
+  /** `True`, `False` or `Unknown`. */
+  status: string;
+  /** The step, such as `ClusterControlPlaneReady`. */
+  type: string;
 }
 
 /** Whether Palette builds the cluster or only looks after it. */
@@ -205,20 +205,20 @@ export interface ClusterVirtualMachine {
 export interface ClusterVirtualMachineList {
   /** Version of this schema. */
   apiVersion?: string;
+  /** The machines. */
+  items: ClusterVirtualMachine[];
   /** Always `VirtualMachineList`. */
   kind?: string;
   metadata?: VmListMeta;
-  /** The machines. */
-  items: ClusterVirtualMachine[];
 }
 
 /** What the machine is. */
 export interface ClusterVirtualMachineSpec {
-  /** Whether it shall run; not together with `runStrategy`. */
-  running?: boolean;
   /** When it is started again. */
   runStrategy?:
     "Always" | "RerunOnFailure" | "Manual" | "Halted" | "Once" | (string & {});
+  /** Whether it shall run; not together with `runStrategy`. */
+  running?: boolean;
   /** The machine, in the words of KubeVirt. */
   template?: { [key: string]: JsonValue };
 }
@@ -227,26 +227,24 @@ export interface ClusterVirtualMachineSpec {
 export interface ClusterVirtualMachineStatus {
   /** It exists in the cluster. */
   created?: boolean;
-  /** It runs. */
-  ready?: boolean;
   /** Its state in a word, such as `Running`. */
   printableStatus?: string;
+  /** It runs. */
+  ready?: boolean;
 }
 
 /** Where in AWS the cluster is. */
 export interface EksClusterConfig {
+  /** No machine to reach the others by is made. */
+  bastionDisabled?: boolean;
   /** The region. */
   region: string;
   /** An existing network; a new one is made when missing. */
   vpcId?: string;
-  /** No machine to reach the others by is made. */
-  bastionDisabled?: boolean;
 }
 
 /** What the machines are in Amazon EKS. */
 export interface EksMachineCloudConfigEntity {
-  /** The type, such as `m6i.xlarge`. */
-  instanceType: string;
   /**
    * The image that the machines start from.
    *
@@ -259,6 +257,8 @@ export interface EksMachineCloudConfigEntity {
     | "AL2_x86_64"
     | "AL2_x86_64_GPU"
     | (string & {});
+  /** The type, such as `m6i.xlarge`. */
+  instanceType: string;
   /** Size of the system disk, in GiB. */
   rootDeviceSize?: number;
 }
@@ -298,19 +298,19 @@ export interface MaasClusterConfig {
 export interface MaasInstanceType {
   /** Processor cores. */
   minCPU?: number;
-  /** Memory, in MiB. */
-  minMemInMB?: number;
   /** Disk, in GiB. */
   minDiskSizeInGB?: number;
+  /** Memory, in MiB. */
+  minMemInMB?: number;
 }
 
 /** What the machines are in MAAS. */
 export interface MaasMachinePoolCloudConfigEntity {
+  /** Zones. */
+  azs?: string[];
   instanceType: MaasInstanceType;
   /** The MAAS resource pool to take them from. */
   resourcePool: string;
-  /** Zones. */
-  azs?: string[];
   /** Tags that a machine must have. */
   tags?: string[];
 }
@@ -323,32 +323,32 @@ export interface MaasMachinePoolConfigEntity {
 
 /** How many machines, and what they are for. */
 export interface MachinePoolConfigEntity {
-  /** Name of the group. */
-  name: string;
+  additionalLabels?: Labels;
   /** The machines are the control plane. */
   isControlPlane?: boolean;
-  /** Workloads run on the control plane too. */
-  useControlPlaneAsWorker?: boolean;
   /** What the machines are, such as `worker`. */
   labels: string[];
-  additionalLabels?: Labels;
-  /** How many machines. */
-  size: number;
-  /** How many at least, when the group grows and shrinks. */
-  minSize?: number;
   /** How many at most, when the group grows and shrinks. */
   maxSize?: number;
+  /** How many at least, when the group grows and shrinks. */
+  minSize?: number;
+  /** Name of the group. */
+  name: string;
+  /** How many machines. */
+  size: number;
   /** What keeps workloads away. */
   taints?: Taint[];
   updateStrategy?: UpdateStrategy;
+  /** Workloads run on the control plane too. */
+  useControlPlaneAsWorker?: boolean;
 }
 
 /** The part of the metadata that a caller can change. */
 export interface ObjectMetaInputEntity {
+  annotations?: Annotations;
+  labels?: Labels;
   /** The new name. */
   name?: string;
-  labels?: Labels;
-  annotations?: Annotations;
 }
 
 /** New metadata of a resource. */
@@ -418,35 +418,35 @@ export interface SpectroClusterEntityBase {
 
 /** What the agent in the cluster says. */
 export interface SpectroClusterHealthStatus {
-  /** `Healthy`, `UnHealthy` or `Unknown`. */
-  state?: string;
   /** Version of the agent. */
   agentVersion?: string;
   /** When the agent was last heard of. */
   lastHeartBeatTimestamp?: Time;
+  /** `Healthy`, `UnHealthy` or `Unknown`. */
+  state?: string;
 }
 
 /** A profile as used by one cluster. */
 export interface SpectroClusterProfileEntity {
-  /** Uid of the profile. */
-  uid?: string;
-  /** Uid of the profile of the cluster that this one takes the place of. */
-  replaceWithProfile?: string;
   /** Values that differ from the profile's own. */
   packValues?: PackValuesEntity[];
+  /** Uid of the profile of the cluster that this one takes the place of. */
+  replaceWithProfile?: string;
+  /** Uid of the profile. */
+  uid?: string;
   /** Values of the profile's variables. */
   variables?: SpectroClusterVariable[];
 }
 
 /** What a cluster is built of. */
 export interface SpectroClusterSpec {
-  /** The cloud it is in, such as `aws` or `maas`. */
-  cloudType?: string;
   /** Its machine pools and network. */
   cloudConfigRef?: ObjectReference;
-  clusterType?: ClusterType;
+  /** The cloud it is in, such as `aws` or `maas`. */
+  cloudType?: string;
   /** The profiles it is built from, in the order of their layers. */
   clusterProfileTemplates?: ClusterProfileTemplate[];
+  clusterType?: ClusterType;
 }
 
 /** The state of a cluster. A later version may know more states. */
@@ -458,16 +458,15 @@ export type SpectroClusterState =
   | "Deleted"
   | "Error"
   | "Importing"
-  | (string & {})
-  | string;
+  | (string & {});
 
 /** How a cluster is. */
 export interface SpectroClusterStatus {
-  state?: SpectroClusterState;
   /** Where the Kubernetes API answers. */
   apiEndpoints?: ApiEndpoint[];
   /** The steps of its life that were reached, oldest first. */
   conditions?: ClusterCondition[];
+  state?: SpectroClusterState;
 }
 
 /** A cluster at a glance. */
@@ -481,7 +480,7 @@ export interface SpectroClusterSummary {
     projectMeta?: ObjectEntity;
   };
   /** How it is. */
-  status?: { state?: SpectroClusterState; health?: SpectroClusterHealthStatus };
+  status?: { health?: SpectroClusterHealthStatus; state?: SpectroClusterState };
 }
 
 /** A variable of a profile. */
@@ -521,26 +520,26 @@ export interface SpectroMaasClusterEntity {
 
 /** A Kubernetes taint. */
 export interface Taint {
+  /** What happens to workloads that do not tolerate it. */
+  effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute" | (string & {});
   /** Its key. */
   key?: string;
   /** Its value. */
   value?: string;
-  /** What happens to workloads that do not tolerate it. */
-  effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute" | (string & {});
 }
 
 /** How machines are replaced. */
 export interface UpdateStrategy {
+  /** How many machines more than wanted, as a number or a percentage. */
+  maxSurge?: string;
+  /** How many machines fewer than wanted, as a number or a percentage. */
+  maxUnavailable?: string;
   /** Whether the new machine comes before the old one goes. */
   type?:
     | "RollingUpdateScaleOut"
     | "RollingUpdateScaleIn"
     | "OverrideScaling"
     | (string & {});
-  /** How many machines more than wanted, as a number or a percentage. */
-  maxSurge?: string;
-  /** How many machines fewer than wanted, as a number or a percentage. */
-  maxUnavailable?: string;
 }
 
 /** A cluster, as it was before add-on profiles. It has one profile. */
@@ -586,18 +585,18 @@ export interface VmListMeta {
 
 /** Kubernetes metadata of a machine. */
 export interface VmObjectMeta {
+  annotations?: Annotations;
+  /** When it was created. */
+  creationTimestamp?: string;
+  /** When its deletion was asked for. */
+  deletionTimestamp?: string | null;
+  /** Counts the changes of `spec`. */
+  generation?: number;
+  labels?: Labels;
   /** Unique in the namespace. */
   name?: string;
   /** The namespace. */
   namespace?: string;
   /** Given by the cluster; never changes. */
   uid?: string;
-  /** Counts the changes of `spec`. */
-  generation?: number;
-  /** When it was created. */
-  creationTimestamp?: string;
-  /** When its deletion was asked for. */
-  deletionTimestamp?: string | null;
-  labels?: Labels;
-  annotations?: Annotations;
 }

@@ -16,9 +16,9 @@ export interface EdgeHostsMetadata {
   metadata: ObjectMeta;
   /** What the host is. */
   spec?: {
-    type?: EdgeHostType;
     device?: DeviceSpec;
     projectMeta?: ObjectEntity;
+    type?: EdgeHostType;
   };
   status?: EdgeHostDeviceStatus;
 }
@@ -60,10 +60,10 @@ export interface ProjectMetadata {
 export interface ProjectSpecSummary {
   /** Where the logo is. */
   logoUrl?: string;
-  /** The users. */
-  users?: UidSummary[];
   /** The teams. */
   teams?: UidSummary[];
+  /** The users. */
+  users?: UidSummary[];
 }
 
 /** How the project is. */

@@ -22,10 +22,10 @@ export interface EdgeHostDeviceEntity {
 
 /** What the host is. */
 export interface EdgeHostDeviceSpec {
+  device?: DeviceSpec;
   type?: EdgeHostType;
   /** Version of the agent's configuration. */
   version?: string;
-  device?: DeviceSpec;
 }
 
 /** What the new host is. */
@@ -37,16 +37,16 @@ export interface EdgeHostDeviceSpecEntity {
 
 /** An edge host, briefly. */
 export interface EdgeHostMeta {
-  /** Its uid. */
-  uid?: string;
-  /** Its name. */
-  name?: string;
   archType?: ArchType;
   edgeHostType?: EdgeHostType;
   /** What its agent says. */
   healthState?: string;
+  /** Its name. */
+  name?: string;
   /** Whether a cluster can use it. */
   state?: string;
+  /** Its uid. */
+  uid?: string;
 }
 
 /** Edge hosts, briefly. */
@@ -57,9 +57,9 @@ export interface EdgeHostsMeta {
 
 /** Metadata of a resource whose uid the caller chooses. */
 export interface ObjectTagsEntity {
-  /** The uid, such as the serial number of the device. */
-  uid?: string;
+  labels?: Labels;
   /** Its name. */
   name?: string;
-  labels?: Labels;
+  /** The uid, such as the serial number of the device. */
+  uid?: string;
 }

@@ -28,11 +28,11 @@ export interface MetricTimeSeries {
 
 /** One measurement over time. */
 export interface Metrics {
+  aggregation?: MetricAggregation;
   /** What is measured, such as `cpu`. */
   kind?: string;
-  /** Its unit, such as `millicore`. */
-  unit?: string;
   /** The values, oldest first. */
   points?: MetricPoint[];
-  aggregation?: MetricAggregation;
+  /** Its unit, such as `millicore`. */
+  unit?: string;
 }

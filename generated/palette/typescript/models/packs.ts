@@ -10,18 +10,18 @@ import type {
 
 /** Conditions on packs; all must hold. */
 export interface PackFilterSpec {
-  name?: FilterString;
   displayName?: FilterString;
-  /** One of these layers. */
-  layer?: PackLayer[];
-  /** One of these types. */
-  type?: PackType[];
   /** For one of these clouds. */
   environment?: string[];
-  /** From one of these registries. */
-  registryUid?: string[];
   /** Only packs with validated cryptography. */
   isFips?: boolean;
+  /** One of these layers. */
+  layer?: PackLayer[];
+  name?: FilterString;
+  /** From one of these registries. */
+  registryUid?: string[];
+  /** One of these types. */
+  type?: PackType[];
 }
 
 /** A pack, whatever the version. */
@@ -43,28 +43,28 @@ export interface PackMetadataList {
 
 /** What a pack is, and where it can be had. */
 export interface PackMetadataSpec {
-  /** Its name. */
-  name?: string;
+  /** The clouds it is for. */
+  cloudTypes?: string[];
   /** Its name for people. */
   displayName?: string;
   layer?: PackLayer;
-  type?: PackType;
-  /** The clouds it is for. */
-  cloudTypes?: string[];
+  /** Its name. */
+  name?: string;
   /** The registries that have it. */
   registries?: RegistryPackMetadata[];
+  type?: PackType;
 }
 
 /** A set of values. */
 export interface PackPreset {
-  /** Its name. */
-  name?: string;
+  /** Values to add, as YAML. */
+  add?: string;
   /** Its name for people. */
   displayName?: string;
   /** Only one preset of a group is used. */
   group?: string;
-  /** Values to add, as YAML. */
-  add?: string;
+  /** Its name. */
+  name?: string;
   /** Paths of values to take away. */
   remove?: string[];
 }
@@ -112,40 +112,40 @@ export interface PackSummary {
 
 /** What a pack holds. */
 export interface PackSummarySpec {
-  /** Its name. */
-  name?: string;
-  /** Its name for people. */
-  displayName?: string;
-  /** Its version. */
-  version?: string;
-  layer?: PackLayer;
-  type?: PackType;
+  annotations?: Annotations;
   /** The clouds it is for. */
   cloudTypes?: string[];
-  /** The registry it comes from. */
-  registryUid?: string;
   /** Digest of its content. */
   digest?: string;
+  /** Its name for people. */
+  displayName?: string;
   /** When its maintainers stop looking after it. */
   eol?: string;
+  layer?: PackLayer;
   /** Where its logo is. */
   logoUrl?: string;
-  annotations?: Annotations;
-  /** Its default values, as YAML. */
-  values?: string;
+  /** Its name. */
+  name?: string;
   /** Sets of values to choose from. */
   presets?: PackPreset[];
+  /** The registry it comes from. */
+  registryUid?: string;
+  type?: PackType;
+  /** Its default values, as YAML. */
+  values?: string;
+  /** Its version. */
+  version?: string;
 }
 
 /** A pack with its versions. */
 export interface PackTagEntity {
-  /** Its name. */
-  name?: string;
+  /** The clouds it is for. */
+  cloudTypes?: string[];
   /** Its name for people. */
   displayName?: string;
   layer?: PackLayer;
-  /** The clouds it is for. */
-  cloudTypes?: string[];
+  /** Its name. */
+  name?: string;
   /** The registry it comes from. */
   registryUid?: string;
   /** Its versions. */
@@ -156,12 +156,12 @@ export interface PackTagEntity {
 export interface PackTags {
   /** Uid of the version. */
   packUid?: string;
+  /** Wider tags that it belongs to. */
+  parentTags?: string[];
   /** What to ask for, such as `1.31.x`. */
   tag?: string;
   /** The version that is meant by it now. */
   version?: string;
-  /** Wider tags that it belongs to. */
-  parentTags?: string[];
 }
 
 /** Which packs, in which order. */
@@ -173,12 +173,12 @@ export interface PacksFilterSpec {
 
 /** A pack in one registry. */
 export interface RegistryPackMetadata {
-  /** Uid of the registry. */
-  uid?: string;
-  /** Name of the registry. */
-  name?: string;
   /** Uid of the newest version. */
   latestPackUid?: string;
   /** The newest version. */
   latestVersion?: string;
+  /** Name of the registry. */
+  name?: string;
+  /** Uid of the registry. */
+  uid?: string;
 }

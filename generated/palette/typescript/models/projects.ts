@@ -28,34 +28,34 @@ export interface ProjectEntity {
 export interface ProjectEntitySpec {
   /** Uid of an uploaded logo. */
   logoUid?: string;
-  /** Users and their roles in the project. */
-  users?: UserRoleMap[];
   /** Teams and their roles in the project. */
   teams?: TeamRoleMap[];
+  /** Users and their roles in the project. */
+  users?: UserRoleMap[];
 }
 
 /** Who may do what in the project. */
 export interface ProjectSpec {
   /** Where the logo is. */
   logoUrl?: string;
-  /** Users and their roles in the project. */
-  users?: UserRoleMap[];
   /** Teams and their roles in the project. */
   teams?: TeamRoleMap[];
+  /** Users and their roles in the project. */
+  users?: UserRoleMap[];
 }
 
 /** A team and the roles that its members have. */
 export interface TeamRoleMap {
-  /** Uid of the team. */
-  teamId?: string;
   /** Uids of the roles. */
   roles?: string[];
+  /** Uid of the team. */
+  teamId?: string;
 }
 
 /** A user and the roles that the user has. */
 export interface UserRoleMap {
-  /** Uid of the user. */
-  userId?: string;
   /** Uids of the roles. */
   roles?: string[];
+  /** Uid of the user. */
+  userId?: string;
 }

@@ -26,8 +26,6 @@ export interface HelmRegistry {
 
 /** What happens once the registry is there. */
 export interface HelmRegistryCreateOption {
-  /** It is not read yet. */
-  skipSync?: boolean;
   /** Only these charts are read. */
   charts?: {
     /** Name of the chart. */
@@ -35,6 +33,8 @@ export interface HelmRegistryCreateOption {
     /** Versions of the chart. */
     versions?: string[];
   }[];
+  /** It is not read yet. */
+  skipSync?: boolean;
 }
 
 /** A new Helm registry. */
@@ -45,9 +45,9 @@ export interface HelmRegistryEntity {
 
 /** Where a Helm registry is. */
 export interface HelmRegistrySpec {
+  auth: RegistryAuth;
   /** Its address. */
   endpoint: string;
-  auth: RegistryAuth;
   /** It can be read from inside the own network only. */
   isPrivate?: boolean;
   /** Its name. */
@@ -58,12 +58,12 @@ export interface HelmRegistrySpec {
 
 /** Where the new registry is. */
 export interface HelmRegistrySpecEntity {
+  auth: RegistryAuthInput;
+  createOption?: HelmRegistryCreateOption;
   /** Its address. */
   endpoint: string;
-  auth: RegistryAuthInput;
   /** It can be read from inside the own network only. */
   isPrivate?: boolean;
-  createOption?: HelmRegistryCreateOption;
 }
 
 /** The state of a Helm registry. */
@@ -93,100 +93,100 @@ export type RegistryAuthInput =
 
 /** A name and a password. */
 export interface RegistryBasicAuth {
+  tls?: TlsConfiguration;
   type: "basic";
   /** The name. */
   username: string;
-  tls?: TlsConfiguration;
 }
 
 /** A name and a password. */
 export interface RegistryBasicAuthInput {
-  type: "basic";
-  /** The name. */
-  username: string;
   /** The password. */
   password: string;
   tls?: TlsConfigurationInput;
+  type: "basic";
+  /** The name. */
+  username: string;
 }
 
 /** A registry, briefly. */
 export interface RegistryMetadata {
-  /** Its uid. */
-  uid?: string;
-  /** Its name. */
-  name?: string;
-  /** Its kind, such as `helm`. */
-  kind?: string;
-  /** Whether it belongs to the tenant or came with Palette. */
-  scope?: string;
   /** Packs are taken from it when no registry is named. */
   isDefault?: boolean;
   /** It can be read from inside the own network only. */
   isPrivate?: boolean;
+  /** Its kind, such as `helm`. */
+  kind?: string;
+  /** Its name. */
+  name?: string;
+  /** Whether it belongs to the tenant or came with Palette. */
+  scope?: string;
+  /** Its uid. */
+  uid?: string;
 }
 
 /** Anybody can read the registry. */
 export interface RegistryNoAuth {
-  type: "noAuth";
   tls?: TlsConfiguration;
+  type: "noAuth";
 }
 
 /** Anybody can read the registry. */
 export interface RegistryNoAuthInput {
-  type: "noAuth";
   tls?: TlsConfigurationInput;
+  type: "noAuth";
 }
 
 /** How far the reading of a registry has come. */
 export interface RegistrySyncStatus {
   /** The registry can be read as a whole. */
   isSyncSupported?: boolean;
-  /** The state, in a word. */
-  status?: string;
-  /** The state, in a sentence. */
-  message?: string;
   /** When it was last tried. */
   lastRunTime?: Time;
   /** When it was last read to the end. */
   lastSyncedTime?: Time;
+  /** The state, in a sentence. */
+  message?: string;
+  /** The state, in a word. */
+  status?: string;
 }
 
 /** A token. */
 export interface RegistryTokenAuth {
-  type: "token";
   tls?: TlsConfiguration;
+  type: "token";
 }
 
 /** A token. */
 export interface RegistryTokenAuthInput {
-  type: "token";
+  tls?: TlsConfigurationInput;
   /** The token. */
   token: string;
-  tls?: TlsConfigurationInput;
+  type: "token";
 }
 
 /** How an encrypted connection is made. */
 export interface TlsConfiguration {
-  /** The connection is encrypted. */
-  enabled?: boolean;
-  /** Accepts a certificate that nobody signed. */
-  insecureSkipVerify?: boolean;
   /** Certificate of the authority that signed the registry's, as PEM. */
   ca?: string;
   /** Certificate to show, as PEM. */
   certificate?: string;
+  /** The connection is encrypted. */
+  enabled?: boolean;
+  /** Accepts a certificate that nobody signed. */
+  insecureSkipVerify?: boolean;
 }
 
 /** How an encrypted connection is made. */
 export interface TlsConfigurationInput {
-  /** The connection is encrypted. */
-  enabled?: boolean;
-  /** Accepts a certificate that nobody signed. */
-  insecureSkipVerify?: boolean;
   /** Certificate of the authority that signed the registry's, as PEM. */
   ca?: string;
   /** Certificate to show, as PEM. */
   certificate?: string;
+  /** The connection is encrypted. */
+  enabled?: boolean;
+  /** Accepts a certificate that nobody signed. */
+  insecureSkipVerify?: boolean;
   /** Key of that certificate, as PEM. */
   key?: string;
 }

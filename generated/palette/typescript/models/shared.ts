@@ -13,6 +13,8 @@ export type ArchType = "amd64" | "arm64" | (string & {});
 
 /** How to reach AWS. */
 export interface AwsCloudAccount {
+  /** Id of the access key. */
+  accessKey?: string;
   /**
    * Which of the credentials below is used.
    *
@@ -25,16 +27,16 @@ export interface AwsCloudAccount {
    * @default "aws"
    */
   partition?: "aws" | "aws-us-gov" | "aws-iso" | "aws-iso-b" | (string & {});
-  /** Id of the access key. */
-  accessKey?: string;
-  sts?: AwsStsCredentials;
   podIdentity?: AwsPodIdentityCredentials;
   /** Policies that the machines get. */
   policyARNs?: string[];
+  sts?: AwsStsCredentials;
 }
 
 /** How to reach AWS. */
 export interface AwsCloudAccountInput {
+  /** Id of the access key. */
+  accessKey?: string;
   /**
    * Which of the credentials below is used.
    *
@@ -47,22 +49,20 @@ export interface AwsCloudAccountInput {
    * @default "aws"
    */
   partition?: "aws" | "aws-us-gov" | "aws-iso" | "aws-iso-b" | (string & {});
-  /** Id of the access key. */
-  accessKey?: string;
-  /** The access key. */
-  secretKey?: string;
-  sts?: AwsStsCredentials;
   podIdentity?: AwsPodIdentityCredentials;
   /** Policies that the machines get. */
   policyARNs?: string[];
+  /** The access key. */
+  secretKey?: string;
+  sts?: AwsStsCredentials;
 }
 
 /** A role that the pods of Palette have. */
 export interface AwsPodIdentityCredentials {
-  /** The role. */
-  roleArn?: string;
   /** The policy beyond which the role cannot go. */
   permissionBoundaryArn?: string;
+  /** The role. */
+  roleArn?: string;
 }
 
 /** A role that Palette takes on. */
@@ -75,19 +75,19 @@ export interface AwsStsCredentials {
 
 /** The packs of a profile. */
 export interface ClusterProfileTemplate {
-  /** Uid of the profile. */
-  uid?: string;
-  /** Name of the profile. */
-  name?: string;
   /** The cloud it is for; `all` for add-ons. */
   cloudType?: string;
-  type?: ProfileType;
-  /** Counts the publications. */
-  version?: number;
-  /** Version of the profile. */
-  profileVersion?: string;
+  /** Name of the profile. */
+  name?: string;
   /** The packs, from the ground up. */
   packs?: PackRef[];
+  /** Version of the profile. */
+  profileVersion?: string;
+  type?: ProfileType;
+  /** Uid of the profile. */
+  uid?: string;
+  /** Counts the publications. */
+  version?: number;
 }
 
 /** The hardware. */
@@ -107,21 +107,21 @@ export interface DeviceSpec {
 
 /** How the host is. */
 export interface EdgeHostDeviceStatus {
-  /** Whether a cluster can use it. */
-  state?: "ready" | "unpaired" | "in-use" | (string & {});
   health?: EdgeHostHealth;
   /** The clusters that use it. */
   inUseClusters?: ObjectEntity[];
+  /** Whether a cluster can use it. */
+  state?: "ready" | "unpaired" | "in-use" | (string & {});
 }
 
 /** What the agent on the host says. */
 export interface EdgeHostHealth {
-  /** Whether all is well. */
-  state?: "healthy" | "unhealthy" | (string & {});
-  /** What is wrong. */
-  message?: string;
   /** Version of the agent. */
   agentVersion?: string;
+  /** What is wrong. */
+  message?: string;
+  /** Whether all is well. */
+  state?: "healthy" | "unhealthy" | (string & {});
 }
 
 /** What the host runs on. */
@@ -136,40 +136,40 @@ export type EdgeHostType = "edge-native" | "vsphere" | (string & {});
 export interface ErrorShape {
   /** A word for programs, such as `ResourceNotFound`. */
   code: string;
-  /** A sentence for people. */
-  message: string;
   /** Further facts, depending on the code. */
   details?: { [key: string]: JsonValue };
+  /** A sentence for people. */
+  message: string;
   /** By this the support finds the request in the log. */
   ref?: string;
 }
 
 /** Conditions on a text; those that are null or missing do not count. */
 export interface FilterString {
-  /** The text is this one. */
-  eq?: string | null;
-  /** The text is another one. */
-  ne?: string | null;
-  /** The text contains this one. */
-  contains?: string | null;
   /** The text begins with this one. */
   beginsWith?: string | null;
+  /** The text contains this one. */
+  contains?: string | null;
+  /** The text is this one. */
+  eq?: string | null;
   /**
    * Upper and lower case are the same.
    *
    * @default true
    */
   ignoreCase?: boolean;
+  /** The text is another one. */
+  ne?: string | null;
 }
 
 /** One change in the manner of JSON Patch (RFC 6902). */
 export interface HttpPatch {
+  /** JSON pointer to the source of `move` and `copy`. */
+  from?: string;
   /** What to do. */
   op: "add" | "remove" | "replace" | "move" | "copy" | (string & {});
   /** JSON pointer to the member. */
   path: string;
-  /** JSON pointer to the source of `move` and `copy`. */
-  from?: string;
   /** The new value of `add` and `replace`. */
   value?: JsonValue;
 }
@@ -195,34 +195,34 @@ export interface ListMetaData {
 
 /** A resource by uid and name. */
 export interface ObjectEntity {
-  /** Its uid. */
-  uid: string;
   /** Its name. */
   name?: string;
+  /** Its uid. */
+  uid: string;
 }
 
 /** What all resources have in common. */
 export interface ObjectMeta {
+  annotations?: Annotations;
+  /** When it was created. */
+  creationTimestamp?: Time;
+  /** When its deletion was asked for; null while it is not being deleted. */
+  deletionTimestamp?: string | null;
+  labels?: Labels;
+  /** When it was last changed. */
+  lastModifiedTimestamp?: Time;
   /** Unique among the resources of its kind in its scope. */
   name: string;
   /** Given by the service; never changes. */
   uid: string;
-  labels?: Labels;
-  annotations?: Annotations;
-  /** When it was created. */
-  creationTimestamp?: Time;
-  /** When it was last changed. */
-  lastModifiedTimestamp?: Time;
-  /** When its deletion was asked for; null while it is not being deleted. */
-  deletionTimestamp?: string | null;
 }
 
 /** What all resources have in common. */
 export interface ObjectMetaInput {
+  annotations?: Annotations;
+  labels?: Labels;
   /** Unique among the resources of its kind in its scope. */
   name: string;
-  labels?: Labels;
-  annotations?: Annotations;
 }
 
 /** Where in the stack a pack is. */
@@ -240,16 +240,16 @@ export type PackLayer =
 
 /** A pack in a profile. */
 export interface PackRef {
+  layer: PackLayer;
   /** Name of the pack. */
   name: string;
-  layer: PackLayer;
-  type?: PackType;
-  /** Version of the pack. */
-  tag?: string;
   /** Uid of the pack. */
   packUid?: string;
   /** The registry it comes from. */
   registryUid?: string;
+  /** Version of the pack. */
+  tag?: string;
+  type?: PackType;
   /** The values, as YAML. */
   values?: string;
 }
@@ -277,19 +277,19 @@ export type ProfileType =
 
 /** How far the removal of a project has come. */
 export interface ProjectCleanUpStatus {
-  /** The step that it is at. */
-  state?: string;
-  /** What happens, for people. */
-  msg?: string;
   /** Kinds of resources that are already removed. */
   cleanedResources?: string[];
+  /** What happens, for people. */
+  msg?: string;
+  /** The step that it is at. */
+  state?: string;
 }
 
 /** The state of a project. */
 export interface ProjectStatus {
+  cleanUpStatus?: ProjectCleanUpStatus;
   /** The project is closed for new resources. */
   isDisabled?: boolean;
-  cleanUpStatus?: ProjectCleanUpStatus;
 }
 
 /** Which of the two. */
@@ -300,10 +300,10 @@ export interface SearchFilterBoolCondition {
 
 /** A condition on a yes or no. */
 export interface SearchFilterBoolItem {
-  type: "bool";
+  condition: { bool: SearchFilterBoolCondition };
   /** The property, such as `readOnlyImport`. */
   property: string;
-  condition: { bool: SearchFilterBoolCondition };
+  type: "bool";
 }
 
 /** Whether all of several must hold, or one of them. */
@@ -316,24 +316,24 @@ export type SearchFilterConjunctionOperator = "and" | "or" | (string & {});
 
 /** How a moment is compared. */
 export interface SearchFilterDateCondition {
-  /** How moments are compared; `range` takes two. */
-  operator?: "eq" | "gt" | "gte" | "lt" | "lte" | "range" | (string & {});
-  /** The condition holds when the comparison fails. */
-  negation?: boolean;
   /** The moments to compare with. */
   match?: {
     conjunction?: SearchFilterConjunctionOperator;
     /** The moments. */
     values?: Time[];
   };
+  /** The condition holds when the comparison fails. */
+  negation?: boolean;
+  /** How moments are compared; `range` takes two. */
+  operator?: "eq" | "gt" | "gte" | "lt" | "lte" | "range" | (string & {});
 }
 
 /** A condition on a moment. */
 export interface SearchFilterDateItem {
-  type: "date";
+  condition: { date: SearchFilterDateCondition };
   /** The property, such as `creationTimestamp`. */
   property: string;
-  condition: { date: SearchFilterDateCondition };
+  type: "date";
 }
 
 /** Conditions that belong together. */
@@ -345,10 +345,10 @@ export interface SearchFilterGroup {
 
 /** How a number is compared. */
 export interface SearchFilterIntegerCondition {
-  operator?: SearchFilterIntegerOperator;
+  match?: SearchFilterIntegerConditionMatch;
   /** The condition holds when the comparison fails. */
   negation?: boolean;
-  match?: SearchFilterIntegerConditionMatch;
+  operator?: SearchFilterIntegerOperator;
 }
 
 /** The numbers to compare with. */
@@ -360,10 +360,10 @@ export interface SearchFilterIntegerConditionMatch {
 
 /** A condition on a whole number. */
 export interface SearchFilterIntegerItem {
-  type: "int";
+  condition: { int: SearchFilterIntegerCondition };
   /** The property, such as `cpuUsage`. */
   property: string;
-  condition: { int: SearchFilterIntegerCondition };
+  type: "int";
 }
 
 /** How numbers are compared. */
@@ -389,22 +389,22 @@ export type SearchFilterItem =
 
 /** How a label is compared. */
 export interface SearchFilterKeyValueCondition {
-  /** Name of the label. */
-  key?: string;
-  operator?: SearchFilterStringOperator;
-  /** The condition holds when the comparison fails. */
-  negation?: boolean;
   /** Upper and lower case are the same. */
   ignoreCase?: boolean;
+  /** Name of the label. */
+  key?: string;
   match?: SearchFilterStringConditionMatch;
+  /** The condition holds when the comparison fails. */
+  negation?: boolean;
+  operator?: SearchFilterStringOperator;
 }
 
 /** A condition on a label. */
 export interface SearchFilterKeyValueItem {
-  type: "keyValue";
+  condition: { keyValue: SearchFilterKeyValueCondition };
   /** The property, such as `tags`. */
   property: string;
-  condition: { keyValue: SearchFilterKeyValueCondition };
+  type: "keyValue";
 }
 
 /** One sort key. */
@@ -422,12 +422,12 @@ export interface SearchFilterSpec {
 
 /** How a text is compared. */
 export interface SearchFilterStringCondition {
-  operator?: SearchFilterStringOperator;
-  /** The condition holds when the comparison fails. */
-  negation?: boolean;
   /** Upper and lower case are the same. */
   ignoreCase?: boolean;
   match?: SearchFilterStringConditionMatch;
+  /** The condition holds when the comparison fails. */
+  negation?: boolean;
+  operator?: SearchFilterStringOperator;
 }
 
 /** The texts to compare with. */
@@ -439,10 +439,10 @@ export interface SearchFilterStringConditionMatch {
 
 /** A condition on a text. */
 export interface SearchFilterStringItem {
-  type: "string";
+  condition: { string: SearchFilterStringCondition };
   /** The property, such as `clusterName`. */
   property: string;
-  condition: { string: SearchFilterStringCondition };
+  type: "string";
 }
 
 /** How texts are compared. */
@@ -500,8 +500,8 @@ export interface Uid {
 
 /** A resource by uid and name. */
 export interface UidSummary {
-  /** Its uid. */
-  uid?: string;
   /** Its name. */
   name?: string;
+  /** Its uid. */
+  uid?: string;
 }

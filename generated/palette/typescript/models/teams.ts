@@ -22,12 +22,12 @@ export type TeamPatch = HttpPatch[];
 
 /** Who is in the team, and what they may do. */
 export interface TeamSpec {
-  /** Uids of the members. */
-  users?: string[];
   /** Uids of the roles of all members in the tenant. */
   roles?: string[];
   /** Where members come from, besides Palette, such as `oidc`. */
   sources?: string[];
+  /** Uids of the members. */
+  users?: string[];
 }
 
 /** One page of teams. */

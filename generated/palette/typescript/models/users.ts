@@ -28,10 +28,10 @@ export interface UserRoleUids {
 
 /** The roles of a user, and where they come from. */
 export interface UserRolesEntity {
-  /** Roles that the user was given. */
-  roles?: UidSummary[];
   /** Roles that come with the user's teams. */
   inheritedRoles?: UidSummary[];
+  /** Roles that the user was given. */
+  roles?: UidSummary[];
 }
 
 /** Who the user is. */
@@ -62,14 +62,14 @@ export interface UserSpecEntity {
 
 /** The state of a user. */
 export interface UserStatus {
+  /** Where an invited user chooses a password. */
+  activationLink?: string;
   /** The user has logged in before. */
   isActive?: boolean;
   /** The user was asked for a new password. */
   isPasswordResetting?: boolean;
   /** When the user last logged in. */
   lastSignIn?: Time;
-  /** Where an invited user chooses a password. */
-  activationLink?: string;
 }
 
 /** The new content of a user. */

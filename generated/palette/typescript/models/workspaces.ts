@@ -16,28 +16,28 @@ export interface Workspace {
 
 /** A namespace of a workspace, in all its clusters. */
 export interface WorkspaceClusterNamespace {
-  /** Its name, or a regular expression for several. */
-  name?: string;
   /** The name is a regular expression. */
   isRegex?: boolean;
+  /** Its name, or a regular expression for several. */
+  name?: string;
   namespaceResourceAllocation?: WorkspaceNamespaceResourceAllocation;
 }
 
 /** The new clusters and namespaces of a workspace. */
 export interface WorkspaceClusterNamespacesEntity {
-  /** The clusters. */
-  clusterRefs?: WorkspaceClusterRefInput[];
   /** The namespaces. */
   clusterNamespaces?: WorkspaceClusterNamespace[];
+  /** The clusters. */
+  clusterRefs?: WorkspaceClusterRefInput[];
   quota?: WorkspaceQuota;
 }
 
 /** A cluster of a workspace. */
 export interface WorkspaceClusterRef {
-  /** Uid of the cluster. */
-  clusterUid?: string;
   /** Name of the cluster. */
   clusterName?: string;
+  /** Uid of the cluster. */
+  clusterUid?: string;
 }
 
 /** A cluster of a workspace. */
@@ -56,19 +56,19 @@ export interface WorkspaceEntity {
 export interface WorkspaceError {
   /** Uid of the cluster. */
   clusterUid?: string;
-  /** What it was about. */
-  resourceType?: string;
-  /** Name of the resource. */
-  name?: string;
   /** What went wrong. */
   msg?: string;
+  /** Name of the resource. */
+  name?: string;
+  /** What it was about. */
+  resourceType?: string;
 }
 
 /** What a namespace may use. */
 export interface WorkspaceNamespaceResourceAllocation {
-  defaultResourceAllocation?: WorkspaceResourceAllocation;
   /** Where it is another amount in some clusters. */
   clusterResourceAllocations?: ClusterResourceAllocation[];
+  defaultResourceAllocation?: WorkspaceResourceAllocation;
 }
 
 /** What the whole workspace may use. */
@@ -86,19 +86,19 @@ export interface WorkspaceResourceAllocation {
 
 /** What a workspace spans. */
 export interface WorkspaceSpec {
-  /** The clusters. */
-  clusterRefs?: WorkspaceClusterRef[];
   /** The namespaces. */
   clusterNamespaces?: WorkspaceClusterNamespace[];
+  /** The clusters. */
+  clusterRefs?: WorkspaceClusterRef[];
   quota?: WorkspaceQuota;
 }
 
 /** What a workspace spans. */
 export interface WorkspaceSpecInput {
-  /** The clusters. */
-  clusterRefs?: WorkspaceClusterRefInput[];
   /** The namespaces. */
   clusterNamespaces?: WorkspaceClusterNamespace[];
+  /** The clusters. */
+  clusterRefs?: WorkspaceClusterRefInput[];
   quota?: WorkspaceQuota;
 }
 

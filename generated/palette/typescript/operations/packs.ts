@@ -37,7 +37,7 @@ export const getLogo: Operation<GetLogoInput, Blob, ApiErrors> = {
   path: "/v1/packs/{packUid}/logo",
   parameters: { packUid: path },
   responses: {
-    200: { "image/png": binary, "image/gif": binary, "image/jpeg": binary },
+    200: { "image/gif": binary, "image/jpeg": binary, "image/png": binary },
   },
 };
 

@@ -68,13 +68,18 @@ export interface ClientConfig extends ClientOptions {
 /** Calls are made with a client. It never changes: `with` gives another one, which shares tokens and retry budget. */
 export interface Client<Scope extends ScopeKind = ScopeKind> {
   readonly baseUrl: string;
-  readonly scope: RequestScope<Scope> | null;
+  readonly scope: RequestScope | null;
   /** Hidden from inspection and JSON: it may hold credentials. */
   readonly config: ClientConfig;
   /** A client with other options. `headers` are added to those there are; every other option replaces. */
   with<Other extends ScopeKind = Scope>(
     overrides: Partial<ClientOptions<Other>>,
   ): Client<Other>;
+  /**
+   * Never present at run time: carries the type. A method, so that a client whose scope is not stated stands for one of
+   * any scope, while outer and inner ones exclude each other.
+   */
+  scopeKind?(kind: Scope): void;
 }
 
 /** Makes a client. Throws a `UsageError` for a base URL that is none. */

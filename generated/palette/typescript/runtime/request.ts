@@ -40,8 +40,8 @@ export function prepare(
     if (own(input, member) === undefined) throw fail("is missing", member);
   writeParameters(draft, operation, input, fail);
   checkPath(draft.path, operation.path, fail);
-  if (scope && config.scope && config.scope.kind !== scope)
-    throw fail(`cannot be a ${config.scope.name}`, "scope");
+  if (scope && (config.scope?.kind ?? "outer") !== scope)
+    throw fail(`must be ${scope}`, "scope");
   setHeaders(headers, config.scope?.headers);
   setHeaders(headers, options.headers);
   const unsafe = method === "POST" || method === "PATCH";

@@ -55,18 +55,17 @@ export function isApiKeyUser(v: unknown): v is M.ApiKeyUser {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
     (o.firstName === undefined || typeof o.firstName === "string") &&
-    (o.lastName === undefined || typeof o.lastName === "string")
+    (o.lastName === undefined || typeof o.lastName === "string") &&
+    typeof o.uid === "string"
   );
 }
 
 export const ApiKeyUserSchema: Validator<M.ApiKeyUser> =
   /* @__PURE__ */ r.object(isApiKeyUser, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
     e.string(o.firstName, "/firstName");
     e.string(o.lastName, "/lastName");
+    e.string(o.uid, "/uid", true);
   });
 
 export function isApiKeyStatus(v: unknown): v is M.ApiKeyStatus {
@@ -91,8 +90,7 @@ export function isApiKeyActiveState(v: unknown): v is M.ApiKeyActiveState {
 
 export const ApiKeyActiveStateSchema: Validator<M.ApiKeyActiveState> =
   /* @__PURE__ */ r.object(isApiKeyActiveState, (o, e) => {
-    e.need(o.isActive, "/isActive");
-    e.boolean(o.isActive, "/isActive");
+    e.boolean(o.isActive, "/isActive", true);
   });
 
 export function isApiKeyCreateResponse(
@@ -109,10 +107,8 @@ export function isApiKeyCreateResponse(
 
 export const ApiKeyCreateResponseSchema: Validator<M.ApiKeyCreateResponse> =
   /* @__PURE__ */ r.object(isApiKeyCreateResponse, (o, e) => {
-    e.need(o.apiKey, "/apiKey");
-    e.string(o.apiKey, "/apiKey");
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+    e.string(o.apiKey, "/apiKey", true);
+    e.string(o.uid, "/uid", true);
   });
 
 export function isApiKeyEntity(v: unknown): v is M.ApiKeyEntity {
@@ -158,7 +154,6 @@ export function isApiKeys(v: unknown): v is M.ApiKeys {
 export const ApiKeysSchema: Validator<M.ApiKeys> = /* @__PURE__ */ r.object(
   isApiKeys,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", ApiKeySchema);
+    e.items(o.items, "/items", ApiKeySchema, true);
   },
 );

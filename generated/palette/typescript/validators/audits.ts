@@ -34,24 +34,24 @@ export function isAuditSpec(v: unknown): v is M.AuditSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.actionType === undefined || isAuditActionType(o.actionType)) &&
     (o.actionMsg === undefined || typeof o.actionMsg === "string") &&
-    (o.contentMsg === undefined || typeof o.contentMsg === "string") &&
-    (o.userMsg === undefined || typeof o.userMsg === "string") &&
+    (o.actionType === undefined || isAuditActionType(o.actionType)) &&
     (o.actor === undefined || isAuditActor(o.actor)) &&
-    (o.resource === undefined || isAuditResourceReference(o.resource))
+    (o.contentMsg === undefined || typeof o.contentMsg === "string") &&
+    (o.resource === undefined || isAuditResourceReference(o.resource)) &&
+    (o.userMsg === undefined || typeof o.userMsg === "string")
   );
 }
 
 export const AuditSpecSchema: Validator<M.AuditSpec> = /* @__PURE__ */ r.object(
   isAuditSpec,
   (o, e) => {
-    AuditActionTypeSchema.explain(o.actionType, "/actionType", e);
     e.string(o.actionMsg, "/actionMsg");
-    e.string(o.contentMsg, "/contentMsg");
-    e.string(o.userMsg, "/userMsg");
+    AuditActionTypeSchema.explain(o.actionType, "/actionType", e);
     AuditActorSchema.explain(o.actor, "/actor", e);
+    e.string(o.contentMsg, "/contentMsg");
     AuditResourceReferenceSchema.explain(o.resource, "/resource", e);
+    e.string(o.userMsg, "/userMsg");
   },
 );
 
@@ -71,16 +71,16 @@ export function isAuditActor(v: unknown): v is M.AuditActor {
     v !== null &&
     !Array.isArray(v) &&
     (o.actorType === undefined || typeof o.actorType === "string") &&
-    (o.user === undefined || isUserMeta(o.user)) &&
-    (o.serviceName === undefined || typeof o.serviceName === "string")
+    (o.serviceName === undefined || typeof o.serviceName === "string") &&
+    (o.user === undefined || isUserMeta(o.user))
   );
 }
 
 export const AuditActorSchema: Validator<M.AuditActor> =
   /* @__PURE__ */ r.object(isAuditActor, (o, e) => {
     e.string(o.actorType, "/actorType");
-    UserMetaSchema.explain(o.user, "/user", e);
     e.string(o.serviceName, "/serviceName");
+    UserMetaSchema.explain(o.user, "/user", e);
   });
 
 export function isUserMeta(v: unknown): v is M.UserMeta {
@@ -89,22 +89,22 @@ export function isUserMeta(v: unknown): v is M.UserMeta {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
     (o.emailId === undefined || typeof o.emailId === "string") &&
     (o.firstName === undefined || typeof o.firstName === "string") &&
     (o.lastName === undefined || typeof o.lastName === "string") &&
-    (o.org === undefined || typeof o.org === "string")
+    (o.org === undefined || typeof o.org === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const UserMetaSchema: Validator<M.UserMeta> = /* @__PURE__ */ r.object(
   isUserMeta,
   (o, e) => {
-    e.string(o.uid, "/uid");
     e.string(o.emailId, "/emailId");
     e.string(o.firstName, "/firstName");
     e.string(o.lastName, "/lastName");
     e.string(o.org, "/org");
+    e.string(o.uid, "/uid");
   },
 );
 
@@ -115,20 +115,19 @@ export function isAuditResourceReference(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
     (o.kind === undefined || typeof o.kind === "string") &&
+    (o.label === undefined || typeof o.label === "string") &&
     (o.name === undefined || typeof o.name === "string") &&
-    (o.label === undefined || typeof o.label === "string")
+    typeof o.uid === "string"
   );
 }
 
 export const AuditResourceReferenceSchema: Validator<M.AuditResourceReference> =
   /* @__PURE__ */ r.object(isAuditResourceReference, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
     e.string(o.kind, "/kind");
-    e.string(o.name, "/name");
     e.string(o.label, "/label");
+    e.string(o.name, "/name");
+    e.string(o.uid, "/uid", true);
   });
 
 export function isAuditMsgUpdate(v: unknown): v is M.AuditMsgUpdate {
@@ -167,8 +166,7 @@ export function isAudits(v: unknown): v is M.Audits {
 export const AuditsSchema: Validator<M.Audits> = /* @__PURE__ */ r.object(
   isAudits,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", AuditSchema);
+    e.items(o.items, "/items", AuditSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   },
 );

@@ -8,19 +8,17 @@ export function isAuthLogin(v: unknown): v is M.AuthLogin {
     typeof v === "object" &&
     v !== null &&
     typeof o.emailId === "string" &&
-    typeof o.password === "string" &&
-    (o.org === undefined || typeof o.org === "string")
+    (o.org === undefined || typeof o.org === "string") &&
+    typeof o.password === "string"
   );
 }
 
 export const AuthLoginSchema: Validator<M.AuthLogin> = /* @__PURE__ */ r.object(
   isAuthLogin,
   (o, e) => {
-    e.need(o.emailId, "/emailId");
-    e.string(o.emailId, "/emailId");
-    e.need(o.password, "/password");
-    e.string(o.password, "/password");
+    e.string(o.emailId, "/emailId", true);
     e.string(o.org, "/org");
+    e.string(o.password, "/password", true);
   },
 );
 
@@ -37,8 +35,7 @@ export function isUserToken(v: unknown): v is M.UserToken {
 export const UserTokenSchema: Validator<M.UserToken> = /* @__PURE__ */ r.object(
   isUserToken,
   (o, e) => {
-    e.need(o.Authorization, "/Authorization");
-    e.string(o.Authorization, "/Authorization");
+    e.string(o.Authorization, "/Authorization", true);
     e.boolean(o.isMfa, "/isMfa");
   },
 );

@@ -1,5 +1,5 @@
 import type * as M from "../models/cloud-accounts.js";
-import type { Fields, Part, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Part, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   AwsCloudAccountInputSchema,
@@ -93,8 +93,7 @@ export function isAwsAccounts(v: unknown): v is M.AwsAccounts {
 
 export const AwsAccountsSchema: Validator<M.AwsAccounts> =
   /* @__PURE__ */ r.object(isAwsAccounts, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", AwsAccountSchema);
+    e.items(o.items, "/items", AwsAccountSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -113,8 +112,7 @@ export function isCloudAccountSummary(v: unknown): v is M.CloudAccountSummary {
 
 export const CloudAccountSummarySchema: Validator<M.CloudAccountSummary> =
   /* @__PURE__ */ r.object(isCloudAccountSummary, (o, e) => {
-    e.need(o.kind, "/kind");
-    e.string(o.kind, "/kind");
+    e.string(o.kind, "/kind", true);
     e.need(o.metadata, "/metadata");
     ObjectMetaSchema.explain(o.metadata, "/metadata", e);
     CloudAccountSummary_specSummaryPart.explain(
@@ -148,7 +146,8 @@ export function isCloudAccountsPatch(v: unknown): v is M.CloudAccountsPatch {
 
 export const CloudAccountsPatchSchema: Validator<M.CloudAccountsPatch> =
   /* @__PURE__ */ r.array(isCloudAccountsPatch, (a, e) => {
-    if (!(a as Items).length >= 1) e.add("", "minItems", "at least 1 items", a);
+    if (!((a as Items).length >= 1))
+      e.add("", "minItems", "at least 1 items", a);
     e.items(a, "", HttpPatchSchema);
   });
 
@@ -166,8 +165,7 @@ export function isCloudAccountsSummary(
 
 export const CloudAccountsSummarySchema: Validator<M.CloudAccountsSummary> =
   /* @__PURE__ */ r.object(isCloudAccountsSummary, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", CloudAccountSummarySchema);
+    e.items(o.items, "/items", CloudAccountSummarySchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -287,8 +285,7 @@ export function isMaasCloudAccount(v: unknown): v is M.MaasCloudAccount {
 
 export const MaasCloudAccountSchema: Validator<M.MaasCloudAccount> =
   /* @__PURE__ */ r.object(isMaasCloudAccount, (o, e) => {
-    e.need(o.apiEndpoint, "/apiEndpoint");
-    e.string(o.apiEndpoint, "/apiEndpoint");
+    e.string(o.apiEndpoint, "/apiEndpoint", true);
     e.items(o.preferredSubnets, "/preferredSubnets", null);
   });
 
@@ -329,10 +326,8 @@ export function isMaasCloudAccountInput(
 
 export const MaasCloudAccountInputSchema: Validator<M.MaasCloudAccountInput> =
   /* @__PURE__ */ r.object(isMaasCloudAccountInput, (o, e) => {
-    e.need(o.apiEndpoint, "/apiEndpoint");
-    e.string(o.apiEndpoint, "/apiEndpoint");
-    e.need(o.apiKey, "/apiKey");
-    e.string(o.apiKey, "/apiKey");
+    e.string(o.apiEndpoint, "/apiEndpoint", true);
+    e.string(o.apiKey, "/apiKey", true);
     e.items(o.preferredSubnets, "/preferredSubnets", null);
   });
 
@@ -348,8 +343,7 @@ export function isMaasAccounts(v: unknown): v is M.MaasAccounts {
 
 export const MaasAccountsSchema: Validator<M.MaasAccounts> =
   /* @__PURE__ */ r.object(isMaasAccounts, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", MaasAccountSchema);
+    e.items(o.items, "/items", MaasAccountSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -384,27 +378,25 @@ export function isOpenStackCloudAccount(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.identityEndpoint === "string" &&
-    typeof o.username === "string" &&
+    (o.caCert === undefined || typeof o.caCert === "string") &&
     (o.defaultDomain === undefined || typeof o.defaultDomain === "string") &&
     (o.defaultProject === undefined || typeof o.defaultProject === "string") &&
+    typeof o.identityEndpoint === "string" &&
+    (o.insecure === undefined || typeof o.insecure === "boolean") &&
     (o.parentRegion === undefined || typeof o.parentRegion === "string") &&
-    (o.caCert === undefined || typeof o.caCert === "string") &&
-    (o.insecure === undefined || typeof o.insecure === "boolean")
+    typeof o.username === "string"
   );
 }
 
 export const OpenStackCloudAccountSchema: Validator<M.OpenStackCloudAccount> =
   /* @__PURE__ */ r.object(isOpenStackCloudAccount, (o, e) => {
-    e.need(o.identityEndpoint, "/identityEndpoint");
-    e.string(o.identityEndpoint, "/identityEndpoint");
-    e.need(o.username, "/username");
-    e.string(o.username, "/username");
+    e.string(o.caCert, "/caCert");
     e.string(o.defaultDomain, "/defaultDomain");
     e.string(o.defaultProject, "/defaultProject");
-    e.string(o.parentRegion, "/parentRegion");
-    e.string(o.caCert, "/caCert");
+    e.string(o.identityEndpoint, "/identityEndpoint", true);
     e.boolean(o.insecure, "/insecure");
+    e.string(o.parentRegion, "/parentRegion");
+    e.string(o.username, "/username", true);
   });
 
 export function isOpenStackAccountInput(
@@ -438,30 +430,27 @@ export function isOpenStackCloudAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.identityEndpoint === "string" &&
-    typeof o.username === "string" &&
-    typeof o.password === "string" &&
+    (o.caCert === undefined || typeof o.caCert === "string") &&
     (o.defaultDomain === undefined || typeof o.defaultDomain === "string") &&
     (o.defaultProject === undefined || typeof o.defaultProject === "string") &&
+    typeof o.identityEndpoint === "string" &&
+    (o.insecure === undefined || typeof o.insecure === "boolean") &&
     (o.parentRegion === undefined || typeof o.parentRegion === "string") &&
-    (o.caCert === undefined || typeof o.caCert === "string") &&
-    (o.insecure === undefined || typeof o.insecure === "boolean")
+    typeof o.password === "string" &&
+    typeof o.username === "string"
   );
 }
 
 export const OpenStackCloudAccountInputSchema: Validator<M.OpenStackCloudAccountInput> =
   /* @__PURE__ */ r.object(isOpenStackCloudAccountInput, (o, e) => {
-    e.need(o.identityEndpoint, "/identityEndpoint");
-    e.string(o.identityEndpoint, "/identityEndpoint");
-    e.need(o.username, "/username");
-    e.string(o.username, "/username");
-    e.need(o.password, "/password");
-    e.string(o.password, "/password");
+    e.string(o.caCert, "/caCert");
     e.string(o.defaultDomain, "/defaultDomain");
     e.string(o.defaultProject, "/defaultProject");
-    e.string(o.parentRegion, "/parentRegion");
-    e.string(o.caCert, "/caCert");
+    e.string(o.identityEndpoint, "/identityEndpoint", true);
     e.boolean(o.insecure, "/insecure");
+    e.string(o.parentRegion, "/parentRegion");
+    e.string(o.password, "/password", true);
+    e.string(o.username, "/username", true);
   });
 
 export function isOpenStackAccounts(v: unknown): v is M.OpenStackAccounts {
@@ -476,8 +465,7 @@ export function isOpenStackAccounts(v: unknown): v is M.OpenStackAccounts {
 
 export const OpenStackAccountsSchema: Validator<M.OpenStackAccounts> =
   /* @__PURE__ */ r.object(isOpenStackAccounts, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", OpenStackAccountSchema);
+    e.items(o.items, "/items", OpenStackAccountSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -508,8 +496,7 @@ export function isTencentCloudAccount(v: unknown): v is M.TencentCloudAccount {
 
 export const TencentCloudAccountSchema: Validator<M.TencentCloudAccount> =
   /* @__PURE__ */ r.object(isTencentCloudAccount, (o, e) => {
-    e.need(o.secretId, "/secretId");
-    e.string(o.secretId, "/secretId");
+    e.string(o.secretId, "/secretId", true);
   });
 
 export function isTencentAccounts(v: unknown): v is M.TencentAccounts {
@@ -524,7 +511,6 @@ export function isTencentAccounts(v: unknown): v is M.TencentAccounts {
 
 export const TencentAccountsSchema: Validator<M.TencentAccounts> =
   /* @__PURE__ */ r.object(isTencentAccounts, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", TencentAccountSchema);
+    e.items(o.items, "/items", TencentAccountSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });

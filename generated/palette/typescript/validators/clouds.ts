@@ -24,28 +24,28 @@ export function isInstanceTypeShape(v: unknown): v is M.InstanceTypeShape {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.type === undefined || typeof o.type === "string") &&
     (o.category === undefined || typeof o.category === "string") &&
     (o.cpu === undefined || Number.isFinite(o.cpu)) &&
     (o.gpu === undefined || Number.isFinite(o.gpu)) &&
     (o.memory === undefined || Number.isFinite(o.memory)) &&
+    (o.nonSupportedZones === undefined || r.isStrings(o.nonSupportedZones)) &&
     (o.price === undefined || Number.isFinite(o.price)) &&
     (o.supportedArchitectures === undefined ||
       r.isStrings(o.supportedArchitectures)) &&
-    (o.nonSupportedZones === undefined || r.isStrings(o.nonSupportedZones))
+    (o.type === undefined || typeof o.type === "string")
   );
 }
 
 export const InstanceTypeShapeSchema: Validator<M.InstanceTypeShape> =
   /* @__PURE__ */ r.object(isInstanceTypeShape, (o, e) => {
-    e.string(o.type, "/type");
     e.string(o.category, "/category");
     e.number(o.cpu, "/cpu");
     e.number(o.gpu, "/gpu");
     e.number(o.memory, "/memory");
+    e.items(o.nonSupportedZones, "/nonSupportedZones", null);
     e.number(o.price, "/price");
     e.items(o.supportedArchitectures, "/supportedArchitectures", null);
-    e.items(o.nonSupportedZones, "/nonSupportedZones", null);
+    e.string(o.type, "/type");
   });
 
 export function isAwsRegion(v: unknown): v is M.AwsRegion {
@@ -54,8 +54,8 @@ export function isAwsRegion(v: unknown): v is M.AwsRegion {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
     (o.endpoint === undefined || typeof o.endpoint === "string") &&
+    (o.name === undefined || typeof o.name === "string") &&
     (o.optInStatus === undefined || typeof o.optInStatus === "string")
   );
 }
@@ -63,8 +63,8 @@ export function isAwsRegion(v: unknown): v is M.AwsRegion {
 export const AwsRegionSchema: Validator<M.AwsRegion> = /* @__PURE__ */ r.object(
   isAwsRegion,
   (o, e) => {
-    e.string(o.name, "/name");
     e.string(o.endpoint, "/endpoint");
+    e.string(o.name, "/name");
     e.string(o.optInStatus, "/optInStatus");
   },
 );
@@ -78,8 +78,7 @@ export function isAwsRegions(v: unknown): v is M.AwsRegions {
 
 export const AwsRegionsSchema: Validator<M.AwsRegions> =
   /* @__PURE__ */ r.object(isAwsRegions, (o, e) => {
-    e.need(o.regions, "/regions");
-    e.items(o.regions, "/regions", AwsRegionSchema);
+    e.items(o.regions, "/regions", AwsRegionSchema, true);
   });
 
 export function isAzureInstanceTypes(v: unknown): v is M.AzureInstanceTypes {
@@ -104,15 +103,15 @@ export function isAzureRegion(v: unknown): v is M.AzureRegion {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.displayName === undefined || typeof o.displayName === "string")
+    (o.displayName === undefined || typeof o.displayName === "string") &&
+    (o.name === undefined || typeof o.name === "string")
   );
 }
 
 export const AzureRegionSchema: Validator<M.AzureRegion> =
   /* @__PURE__ */ r.object(isAzureRegion, (o, e) => {
-    e.string(o.name, "/name");
     e.string(o.displayName, "/displayName");
+    e.string(o.name, "/name");
   });
 
 export function isAzureRegions(v: unknown): v is M.AzureRegions {
@@ -124,8 +123,7 @@ export function isAzureRegions(v: unknown): v is M.AzureRegions {
 
 export const AzureRegionsSchema: Validator<M.AzureRegions> =
   /* @__PURE__ */ r.object(isAzureRegions, (o, e) => {
-    e.need(o.regions, "/regions");
-    e.items(o.regions, "/regions", AzureRegionSchema);
+    e.items(o.regions, "/regions", AzureRegionSchema, true);
   });
 
 export function isMaasDomain(v: unknown): v is M.MaasDomain {
@@ -152,8 +150,7 @@ export function isMaasDomains(v: unknown): v is M.MaasDomains {
 
 export const MaasDomainsSchema: Validator<M.MaasDomains> =
   /* @__PURE__ */ r.object(isMaasDomains, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", MaasDomainSchema);
+    e.items(o.items, "/items", MaasDomainSchema, true);
   });
 
 export function isMaasPool(v: unknown): v is M.MaasPool {
@@ -162,16 +159,16 @@ export function isMaasPool(v: unknown): v is M.MaasPool {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.description === undefined || typeof o.description === "string")
+    (o.description === undefined || typeof o.description === "string") &&
+    (o.name === undefined || typeof o.name === "string")
   );
 }
 
 export const MaasPoolSchema: Validator<M.MaasPool> = /* @__PURE__ */ r.object(
   isMaasPool,
   (o, e) => {
-    e.string(o.name, "/name");
     e.string(o.description, "/description");
+    e.string(o.name, "/name");
   },
 );
 
@@ -183,8 +180,7 @@ export function isMaasPools(v: unknown): v is M.MaasPools {
 export const MaasPoolsSchema: Validator<M.MaasPools> = /* @__PURE__ */ r.object(
   isMaasPools,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", MaasPoolSchema);
+    e.items(o.items, "/items", MaasPoolSchema, true);
   },
 );
 
@@ -194,16 +190,16 @@ export function isMaasZone(v: unknown): v is M.MaasZone {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.description === undefined || typeof o.description === "string")
+    (o.description === undefined || typeof o.description === "string") &&
+    (o.name === undefined || typeof o.name === "string")
   );
 }
 
 export const MaasZoneSchema: Validator<M.MaasZone> = /* @__PURE__ */ r.object(
   isMaasZone,
   (o, e) => {
-    e.string(o.name, "/name");
     e.string(o.description, "/description");
+    e.string(o.name, "/name");
   },
 );
 
@@ -215,7 +211,6 @@ export function isMaasZones(v: unknown): v is M.MaasZones {
 export const MaasZonesSchema: Validator<M.MaasZones> = /* @__PURE__ */ r.object(
   isMaasZones,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", MaasZoneSchema);
+    e.items(o.items, "/items", MaasZoneSchema, true);
   },
 );

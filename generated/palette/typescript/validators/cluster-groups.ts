@@ -88,21 +88,21 @@ export function isClusterGroupSpecEntity(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.type === undefined || typeof o.type === "string") &&
     (o.clusterRefs === undefined ||
       r.isListOf(o.clusterRefs, isClusterGroupClusterRef)) &&
     (o.clustersConfig === undefined ||
-      isClusterGroupClustersConfig(o.clustersConfig))
+      isClusterGroupClustersConfig(o.clustersConfig)) &&
+    (o.type === undefined || typeof o.type === "string")
   );
 }
 
 export const ClusterGroupSpecEntitySchema: Validator<M.ClusterGroupSpecEntity> =
   /* @__PURE__ */ r.object(isClusterGroupSpecEntity, (o, e) => {
-    e.string(o.type, "/type");
     e.items(o.clusterRefs, "/clusterRefs", ClusterGroupClusterRefSchema);
     ClusterGroupClustersConfigSchema.explain(
       o.clustersConfig,
       "/clustersConfig",
       e,
     );
+    e.string(o.type, "/type");
   });

@@ -47,17 +47,17 @@ export function isClusterProfileSpec(v: unknown): v is M.ClusterProfileSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.version === undefined || typeof o.version === "string") &&
     (o.draft === undefined || isClusterProfileTemplate(o.draft)) &&
-    (o.published === undefined || isClusterProfileTemplate(o.published))
+    (o.published === undefined || isClusterProfileTemplate(o.published)) &&
+    (o.version === undefined || typeof o.version === "string")
   );
 }
 
 export const ClusterProfileSpecSchema: Validator<M.ClusterProfileSpec> =
   /* @__PURE__ */ r.object(isClusterProfileSpec, (o, e) => {
-    e.string(o.version, "/version");
     ClusterProfileTemplateSchema.explain(o.draft, "/draft", e);
     ClusterProfileTemplateSchema.explain(o.published, "/published", e);
+    e.string(o.version, "/version");
   });
 
 export function isClusterProfileStatus(
@@ -68,17 +68,17 @@ export function isClusterProfileStatus(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.isPublished === undefined || typeof o.isPublished === "boolean") &&
     (o.hasUserMacros === undefined || typeof o.hasUserMacros === "boolean") &&
-    (o.inUseClusterUids === undefined || r.isStrings(o.inUseClusterUids))
+    (o.inUseClusterUids === undefined || r.isStrings(o.inUseClusterUids)) &&
+    (o.isPublished === undefined || typeof o.isPublished === "boolean")
   );
 }
 
 export const ClusterProfileStatusSchema: Validator<M.ClusterProfileStatus> =
   /* @__PURE__ */ r.object(isClusterProfileStatus, (o, e) => {
-    e.boolean(o.isPublished, "/isPublished");
     e.boolean(o.hasUserMacros, "/hasUserMacros");
     e.items(o.inUseClusterUids, "/inUseClusterUids", null);
+    e.boolean(o.isPublished, "/isPublished");
   });
 
 export function isClusterProfileEntity(
@@ -110,16 +110,16 @@ export function isClusterProfileTemplateDraft(
     v !== null &&
     !Array.isArray(v) &&
     (o.cloudType === undefined || typeof o.cloudType === "string") &&
-    (o.type === undefined || isProfileType(o.type)) &&
-    (o.packs === undefined || r.isListOf(o.packs, isPackManifestEntity))
+    (o.packs === undefined || r.isListOf(o.packs, isPackManifestEntity)) &&
+    (o.type === undefined || isProfileType(o.type))
   );
 }
 
 export const ClusterProfileTemplateDraftSchema: Validator<M.ClusterProfileTemplateDraft> =
   /* @__PURE__ */ r.object(isClusterProfileTemplateDraft, (o, e) => {
     e.string(o.cloudType, "/cloudType");
-    ProfileTypeSchema.explain(o.type, "/type", e);
     e.items(o.packs, "/packs", PackManifestEntitySchema);
+    ProfileTypeSchema.explain(o.type, "/type", e);
   });
 
 export function isPackManifestEntity(v: unknown): v is M.PackManifestEntity {
@@ -127,29 +127,28 @@ export function isPackManifestEntity(v: unknown): v is M.PackManifestEntity {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
-    (o.tag === undefined || typeof o.tag === "string") &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.registryUid === undefined || typeof o.registryUid === "string") &&
     (o.layer === undefined || isPackLayer(o.layer)) &&
-    (o.type === undefined || isPackType(o.type)) &&
-    (o.values === undefined || typeof o.values === "string") &&
     (o.manifests === undefined ||
-      r.isListOf(o.manifests, isManifestInputEntity))
+      r.isListOf(o.manifests, isManifestInputEntity)) &&
+    typeof o.name === "string" &&
+    (o.registryUid === undefined || typeof o.registryUid === "string") &&
+    (o.tag === undefined || typeof o.tag === "string") &&
+    (o.type === undefined || isPackType(o.type)) &&
+    (o.uid === undefined || typeof o.uid === "string") &&
+    (o.values === undefined || typeof o.values === "string")
   );
 }
 
 export const PackManifestEntitySchema: Validator<M.PackManifestEntity> =
   /* @__PURE__ */ r.object(isPackManifestEntity, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
-    e.string(o.tag, "/tag");
-    e.string(o.uid, "/uid");
-    e.string(o.registryUid, "/registryUid");
     PackLayerSchema.explain(o.layer, "/layer", e);
-    PackTypeSchema.explain(o.type, "/type", e);
-    e.string(o.values, "/values");
     e.items(o.manifests, "/manifests", ManifestInputEntitySchema);
+    e.string(o.name, "/name", true);
+    e.string(o.registryUid, "/registryUid");
+    e.string(o.tag, "/tag");
+    PackTypeSchema.explain(o.type, "/type", e);
+    e.string(o.uid, "/uid");
+    e.string(o.values, "/values");
   });
 
 export function isManifestInputEntity(v: unknown): v is M.ManifestInputEntity {
@@ -158,15 +157,15 @@ export function isManifestInputEntity(v: unknown): v is M.ManifestInputEntity {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.content === undefined || typeof o.content === "string")
+    (o.content === undefined || typeof o.content === "string") &&
+    (o.name === undefined || typeof o.name === "string")
   );
 }
 
 export const ManifestInputEntitySchema: Validator<M.ManifestInputEntity> =
   /* @__PURE__ */ r.object(isManifestInputEntity, (o, e) => {
-    e.string(o.name, "/name");
     e.string(o.content, "/content");
+    e.string(o.name, "/name");
   });
 
 function isClusterProfileEntity_spec(v: unknown): boolean {

@@ -1,5 +1,5 @@
 import type * as M from "../models/clusters.js";
-import type { Fields, Part, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Part, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   AnnotationsSchema,
@@ -40,10 +40,8 @@ export function isApiEndpoint(v: unknown): v is M.ApiEndpoint {
 
 export const ApiEndpointSchema: Validator<M.ApiEndpoint> =
   /* @__PURE__ */ r.object(isApiEndpoint, (o, e) => {
-    e.need(o.host, "/host");
-    e.string(o.host, "/host");
-    e.need(o.port, "/port");
-    e.integer(o.port, "/port");
+    e.string(o.host, "/host", true);
+    e.integer(o.port, "/port", true);
   });
 
 export function isApiServerAccessProfile(
@@ -54,23 +52,23 @@ export function isApiServerAccessProfile(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.authorizedIPRanges === undefined || r.isStrings(o.authorizedIPRanges)) &&
     (o.enablePrivateCluster === undefined ||
       typeof o.enablePrivateCluster === "boolean") &&
     (o.enablePrivateClusterPublicFQDN === undefined ||
       typeof o.enablePrivateClusterPublicFQDN === "boolean") &&
-    (o.authorizedIPRanges === undefined || r.isStrings(o.authorizedIPRanges)) &&
     (o.privateDNSZone === undefined || typeof o.privateDNSZone === "string")
   );
 }
 
 export const ApiServerAccessProfileSchema: Validator<M.ApiServerAccessProfile> =
   /* @__PURE__ */ r.object(isApiServerAccessProfile, (o, e) => {
+    e.items(o.authorizedIPRanges, "/authorizedIPRanges", null);
     e.boolean(o.enablePrivateCluster, "/enablePrivateCluster");
     e.boolean(
       o.enablePrivateClusterPublicFQDN,
       "/enablePrivateClusterPublicFQDN",
     );
-    e.items(o.authorizedIPRanges, "/authorizedIPRanges", null);
     e.string(o.privateDNSZone, "/privateDNSZone");
   });
 
@@ -79,23 +77,23 @@ export function isAwsClusterConfig(v: unknown): v is M.AwsClusterConfig {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.region === "string" &&
-    (o.vpcId === undefined || typeof o.vpcId === "string") &&
-    (o.sshKeyName === undefined || typeof o.sshKeyName === "string") &&
+    (o.bastionDisabled === undefined ||
+      typeof o.bastionDisabled === "boolean") &&
     (o.controlPlaneLoadBalancer === undefined ||
       typeof o.controlPlaneLoadBalancer === "string") &&
-    (o.bastionDisabled === undefined || typeof o.bastionDisabled === "boolean")
+    typeof o.region === "string" &&
+    (o.sshKeyName === undefined || typeof o.sshKeyName === "string") &&
+    (o.vpcId === undefined || typeof o.vpcId === "string")
   );
 }
 
 export const AwsClusterConfigSchema: Validator<M.AwsClusterConfig> =
   /* @__PURE__ */ r.object(isAwsClusterConfig, (o, e) => {
-    e.need(o.region, "/region");
-    e.string(o.region, "/region");
-    e.string(o.vpcId, "/vpcId");
-    e.string(o.sshKeyName, "/sshKeyName");
-    e.string(o.controlPlaneLoadBalancer, "/controlPlaneLoadBalancer");
     e.boolean(o.bastionDisabled, "/bastionDisabled");
+    e.string(o.controlPlaneLoadBalancer, "/controlPlaneLoadBalancer");
+    e.string(o.region, "/region", true);
+    e.string(o.sshKeyName, "/sshKeyName");
+    e.string(o.vpcId, "/vpcId");
   });
 
 export function isAwsMachinePoolCloudConfigEntity(
@@ -105,21 +103,20 @@ export function isAwsMachinePoolCloudConfigEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.instanceType === "string" &&
-    (o.capacityType === undefined || typeof o.capacityType === "string") &&
-    (o.rootDeviceSize === undefined || Number.isInteger(o.rootDeviceSize)) &&
     (o.azs === undefined || r.isStrings(o.azs)) &&
+    (o.capacityType === undefined || typeof o.capacityType === "string") &&
+    typeof o.instanceType === "string" &&
+    (o.rootDeviceSize === undefined || Number.isInteger(o.rootDeviceSize)) &&
     (o.subnets === undefined || r.isListOf(o.subnets, isAwsSubnetEntity))
   );
 }
 
 export const AwsMachinePoolCloudConfigEntitySchema: Validator<M.AwsMachinePoolCloudConfigEntity> =
   /* @__PURE__ */ r.object(isAwsMachinePoolCloudConfigEntity, (o, e) => {
-    e.need(o.instanceType, "/instanceType");
-    e.string(o.instanceType, "/instanceType");
-    e.string(o.capacityType, "/capacityType");
-    e.integer(o.rootDeviceSize, "/rootDeviceSize");
     e.items(o.azs, "/azs", null);
+    e.string(o.capacityType, "/capacityType");
+    e.string(o.instanceType, "/instanceType", true);
+    e.integer(o.rootDeviceSize, "/rootDeviceSize");
     e.items(o.subnets, "/subnets", AwsSubnetEntitySchema);
   });
 
@@ -129,15 +126,15 @@ export function isAwsSubnetEntity(v: unknown): v is M.AwsSubnetEntity {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.id === undefined || typeof o.id === "string") &&
-    (o.az === undefined || typeof o.az === "string")
+    (o.az === undefined || typeof o.az === "string") &&
+    (o.id === undefined || typeof o.id === "string")
   );
 }
 
 export const AwsSubnetEntitySchema: Validator<M.AwsSubnetEntity> =
   /* @__PURE__ */ r.object(isAwsSubnetEntity, (o, e) => {
-    e.string(o.id, "/id");
     e.string(o.az, "/az");
+    e.string(o.id, "/id");
   });
 
 export function isAwsMachinePoolConfigEntity(
@@ -170,43 +167,34 @@ export function isMachinePoolConfigEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
-    (o.isControlPlane === undefined || typeof o.isControlPlane === "boolean") &&
-    (o.useControlPlaneAsWorker === undefined ||
-      typeof o.useControlPlaneAsWorker === "boolean") &&
-    r.isStrings(o.labels) &&
     (o.additionalLabels === undefined || isLabels(o.additionalLabels)) &&
-    Number.isInteger(o.size) &&
-    (o.minSize === undefined || Number.isInteger(o.minSize)) &&
+    (o.isControlPlane === undefined || typeof o.isControlPlane === "boolean") &&
+    r.isStrings(o.labels) &&
     (o.maxSize === undefined || Number.isInteger(o.maxSize)) &&
+    (o.minSize === undefined || Number.isInteger(o.minSize)) &&
+    typeof o.name === "string" &&
+    Number.isInteger(o.size) &&
     (o.taints === undefined ||
       (r.isListOf(o.taints, isTaint) && r.isUnique(o.taints as Items))) &&
-    (o.updateStrategy === undefined || isUpdateStrategy(o.updateStrategy))
+    (o.updateStrategy === undefined || isUpdateStrategy(o.updateStrategy)) &&
+    (o.useControlPlaneAsWorker === undefined ||
+      typeof o.useControlPlaneAsWorker === "boolean")
   );
 }
 
 export const MachinePoolConfigEntitySchema: Validator<M.MachinePoolConfigEntity> =
   /* @__PURE__ */ r.object(isMachinePoolConfigEntity, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
-    e.boolean(o.isControlPlane, "/isControlPlane");
-    e.boolean(o.useControlPlaneAsWorker, "/useControlPlaneAsWorker");
-    e.need(o.labels, "/labels");
-    e.items(o.labels, "/labels", null);
     LabelsSchema.explain(o.additionalLabels, "/additionalLabels", e);
-    e.need(o.size, "/size");
-    e.integer(o.size, "/size");
-    e.integer(o.minSize, "/minSize");
+    e.boolean(o.isControlPlane, "/isControlPlane");
+    e.items(o.labels, "/labels", null, true);
     e.integer(o.maxSize, "/maxSize");
-    if (o.taints !== undefined) {
-      if (!Array.isArray(o.taints)) e.type("/taints", "array", o.taints);
-      else {
-        if (!r.isUnique(o.taints as Items))
-          e.add("/taints", "uniqueItems", "unique items", o.taints);
-        e.items(o.taints, "/taints", TaintSchema);
-      }
-    }
+    e.integer(o.minSize, "/minSize");
+    e.string(o.name, "/name", true);
+    e.integer(o.size, "/size", true);
+    e.items(o.taints, "/taints", TaintSchema);
+    e.unique(o.taints, "/taints");
     UpdateStrategySchema.explain(o.updateStrategy, "/updateStrategy", e);
+    e.boolean(o.useControlPlaneAsWorker, "/useControlPlaneAsWorker");
   });
 
 export function isTaint(v: unknown): v is M.Taint {
@@ -215,18 +203,18 @@ export function isTaint(v: unknown): v is M.Taint {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.effect === undefined || typeof o.effect === "string") &&
     (o.key === undefined || typeof o.key === "string") &&
-    (o.value === undefined || typeof o.value === "string") &&
-    (o.effect === undefined || typeof o.effect === "string")
+    (o.value === undefined || typeof o.value === "string")
   );
 }
 
 export const TaintSchema: Validator<M.Taint> = /* @__PURE__ */ r.object(
   isTaint,
   (o, e) => {
+    e.string(o.effect, "/effect");
     e.string(o.key, "/key");
     e.string(o.value, "/value");
-    e.string(o.effect, "/effect");
   },
 );
 
@@ -236,17 +224,17 @@ export function isUpdateStrategy(v: unknown): v is M.UpdateStrategy {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.type === undefined || typeof o.type === "string") &&
     (o.maxSurge === undefined || typeof o.maxSurge === "string") &&
-    (o.maxUnavailable === undefined || typeof o.maxUnavailable === "string")
+    (o.maxUnavailable === undefined || typeof o.maxUnavailable === "string") &&
+    (o.type === undefined || typeof o.type === "string")
   );
 }
 
 export const UpdateStrategySchema: Validator<M.UpdateStrategy> =
   /* @__PURE__ */ r.object(isUpdateStrategy, (o, e) => {
-    e.string(o.type, "/type");
     e.string(o.maxSurge, "/maxSurge");
     e.string(o.maxUnavailable, "/maxUnavailable");
+    e.string(o.type, "/type");
   });
 
 export function isAzureClusterConfig(v: unknown): v is M.AzureClusterConfig {
@@ -254,36 +242,33 @@ export function isAzureClusterConfig(v: unknown): v is M.AzureClusterConfig {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.location === "string" &&
-    typeof o.subscriptionId === "string" &&
-    (o.resourceGroup === undefined || typeof o.resourceGroup === "string") &&
-    typeof o.sshKey === "string" &&
-    (o.vnetName === undefined || typeof o.vnetName === "string") &&
-    (o.vnetCidrBlock === undefined || typeof o.vnetCidrBlock === "string") &&
     (o.apiServerAccessProfile === undefined ||
       isApiServerAccessProfile(o.apiServerAccessProfile)) &&
     (o.enablePrivateCluster === undefined ||
-      typeof o.enablePrivateCluster === "boolean")
+      typeof o.enablePrivateCluster === "boolean") &&
+    typeof o.location === "string" &&
+    (o.resourceGroup === undefined || typeof o.resourceGroup === "string") &&
+    typeof o.sshKey === "string" &&
+    typeof o.subscriptionId === "string" &&
+    (o.vnetCidrBlock === undefined || typeof o.vnetCidrBlock === "string") &&
+    (o.vnetName === undefined || typeof o.vnetName === "string")
   );
 }
 
 export const AzureClusterConfigSchema: Validator<M.AzureClusterConfig> =
   /* @__PURE__ */ r.object(isAzureClusterConfig, (o, e) => {
-    e.need(o.location, "/location");
-    e.string(o.location, "/location");
-    e.need(o.subscriptionId, "/subscriptionId");
-    e.string(o.subscriptionId, "/subscriptionId");
-    e.string(o.resourceGroup, "/resourceGroup");
-    e.need(o.sshKey, "/sshKey");
-    e.string(o.sshKey, "/sshKey");
-    e.string(o.vnetName, "/vnetName");
-    e.string(o.vnetCidrBlock, "/vnetCidrBlock");
     ApiServerAccessProfileSchema.explain(
       o.apiServerAccessProfile,
       "/apiServerAccessProfile",
       e,
     );
     e.boolean(o.enablePrivateCluster, "/enablePrivateCluster");
+    e.string(o.location, "/location", true);
+    e.string(o.resourceGroup, "/resourceGroup");
+    e.string(o.sshKey, "/sshKey", true);
+    e.string(o.subscriptionId, "/subscriptionId", true);
+    e.string(o.vnetCidrBlock, "/vnetCidrBlock");
+    e.string(o.vnetName, "/vnetName");
   });
 
 export function isAzureMachinePoolCloudConfigEntity(
@@ -294,10 +279,10 @@ export function isAzureMachinePoolCloudConfigEntity(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.azs === undefined || r.isStrings(o.azs)) &&
     (o.instanceType === undefined || typeof o.instanceType === "string") &&
     (o.isSystemNodePool === undefined ||
       typeof o.isSystemNodePool === "boolean") &&
-    (o.azs === undefined || r.isStrings(o.azs)) &&
     (o.osDisk === undefined ||
       isAzureMachinePoolCloudConfigEntity_osDisk(o.osDisk))
   );
@@ -305,9 +290,9 @@ export function isAzureMachinePoolCloudConfigEntity(
 
 export const AzureMachinePoolCloudConfigEntitySchema: Validator<M.AzureMachinePoolCloudConfigEntity> =
   /* @__PURE__ */ r.object(isAzureMachinePoolCloudConfigEntity, (o, e) => {
+    e.items(o.azs, "/azs", null);
     e.string(o.instanceType, "/instanceType");
     e.boolean(o.isSystemNodePool, "/isSystemNodePool");
-    e.items(o.azs, "/azs", null);
     AzureMachinePoolCloudConfigEntity_osDiskPart.explain(
       o.osDisk,
       "/osDisk",
@@ -367,8 +352,6 @@ export function isClusterBackupConfig(v: unknown): v is M.ClusterBackupConfig {
     (o.backupLocationUid === undefined ||
       typeof o.backupLocationUid === "string") &&
     (o.backupPrefix === undefined || typeof o.backupPrefix === "string") &&
-    (o.namespaces === undefined ||
-      (r.isStrings(o.namespaces) && r.isUnique(o.namespaces as Items))) &&
     (o.durationInHours === undefined || Number.isInteger(o.durationInHours)) &&
     (o.includeAllDisks === undefined ||
       typeof o.includeAllDisks === "boolean") &&
@@ -376,6 +359,8 @@ export function isClusterBackupConfig(v: unknown): v is M.ClusterBackupConfig {
       isIncludeClusterResourceMode(o.includeClusterResourceMode)) &&
     (o.includeClusterResources === undefined ||
       typeof o.includeClusterResources === "boolean") &&
+    (o.namespaces === undefined ||
+      (r.isStrings(o.namespaces) && r.isUnique(o.namespaces as Items))) &&
     (o.schedule === undefined || isClusterBackupConfig_schedule(o.schedule))
   );
 }
@@ -384,15 +369,6 @@ export const ClusterBackupConfigSchema: Validator<M.ClusterBackupConfig> =
   /* @__PURE__ */ r.object(isClusterBackupConfig, (o, e) => {
     e.string(o.backupLocationUid, "/backupLocationUid");
     e.string(o.backupPrefix, "/backupPrefix");
-    if (o.namespaces !== undefined) {
-      if (!Array.isArray(o.namespaces))
-        e.type("/namespaces", "array", o.namespaces);
-      else {
-        if (!r.isUnique(o.namespaces as Items))
-          e.add("/namespaces", "uniqueItems", "unique items", o.namespaces);
-        e.items(o.namespaces, "/namespaces", null);
-      }
-    }
     e.integer(o.durationInHours, "/durationInHours");
     e.boolean(o.includeAllDisks, "/includeAllDisks");
     IncludeClusterResourceModeSchema.explain(
@@ -401,6 +377,8 @@ export const ClusterBackupConfigSchema: Validator<M.ClusterBackupConfig> =
       e,
     );
     e.boolean(o.includeClusterResources, "/includeClusterResources");
+    e.items(o.namespaces, "/namespaces", null);
+    e.unique(o.namespaces, "/namespaces");
     ClusterBackupConfig_schedulePart.explain(o.schedule, "/schedule", e);
   });
 
@@ -437,25 +415,23 @@ export function isClusterCondition(v: unknown): v is M.ClusterCondition {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.type === "string" &&
-    typeof o.status === "string" &&
-    (o.reason === undefined || typeof o.reason === "string") &&
-    (o.message === undefined || typeof o.message === "string") &&
     (o.lastProbeTime === undefined || isTime(o.lastProbeTime)) &&
-    (o.lastTransitionTime === undefined || isTime(o.lastTransitionTime))
+    (o.lastTransitionTime === undefined || isTime(o.lastTransitionTime)) &&
+    (o.message === undefined || typeof o.message === "string") &&
+    (o.reason === undefined || typeof o.reason === "string") &&
+    typeof o.status === "string" &&
+    typeof o.type === "string"
   );
 }
 
 export const ClusterConditionSchema: Validator<M.ClusterCondition> =
   /* @__PURE__ */ r.object(isClusterCondition, (o, e) => {
-    e.need(o.type, "/type");
-    e.string(o.type, "/type");
-    e.need(o.status, "/status");
-    e.string(o.status, "/status");
-    e.string(o.reason, "/reason");
-    e.string(o.message, "/message");
     TimeSchema.explain(o.lastProbeTime, "/lastProbeTime", e);
     TimeSchema.explain(o.lastTransitionTime, "/lastTransitionTime", e);
+    e.string(o.message, "/message");
+    e.string(o.reason, "/reason");
+    e.string(o.status, "/status", true);
+    e.string(o.type, "/type", true);
   });
 
 export function isClusterType(v: unknown): v is M.ClusterType {
@@ -503,34 +479,34 @@ export function isVmObjectMeta(v: unknown): v is M.VmObjectMeta {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.namespace === undefined || typeof o.namespace === "string") &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.generation === undefined || Number.isInteger(o.generation)) &&
+    (o.annotations === undefined || isAnnotations(o.annotations)) &&
     (o.creationTimestamp === undefined ||
       typeof o.creationTimestamp === "string") &&
     (o.deletionTimestamp === undefined ||
       typeof o.deletionTimestamp === "string" ||
       o.deletionTimestamp === null) &&
+    (o.generation === undefined || Number.isInteger(o.generation)) &&
     (o.labels === undefined || isLabels(o.labels)) &&
-    (o.annotations === undefined || isAnnotations(o.annotations))
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.namespace === undefined || typeof o.namespace === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const VmObjectMetaSchema: Validator<M.VmObjectMeta> =
   /* @__PURE__ */ r.object(isVmObjectMeta, (o, e) => {
-    e.string(o.name, "/name");
-    e.string(o.namespace, "/namespace");
-    e.string(o.uid, "/uid");
-    e.integer(o.generation, "/generation");
+    AnnotationsSchema.explain(o.annotations, "/annotations", e);
     e.string(o.creationTimestamp, "/creationTimestamp");
     if (
       o.deletionTimestamp !== undefined &&
       !(typeof o.deletionTimestamp === "string" || o.deletionTimestamp === null)
     )
       e.type("/deletionTimestamp", "string or null", o.deletionTimestamp);
+    e.integer(o.generation, "/generation");
     LabelsSchema.explain(o.labels, "/labels", e);
-    AnnotationsSchema.explain(o.annotations, "/annotations", e);
+    e.string(o.name, "/name");
+    e.string(o.namespace, "/namespace");
+    e.string(o.uid, "/uid");
   });
 
 export function isClusterVirtualMachineSpec(
@@ -541,16 +517,16 @@ export function isClusterVirtualMachineSpec(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.running === undefined || typeof o.running === "boolean") &&
     (o.runStrategy === undefined || typeof o.runStrategy === "string") &&
+    (o.running === undefined || typeof o.running === "boolean") &&
     (o.template === undefined || r.isMapOf(o.template, isJsonValue))
   );
 }
 
 export const ClusterVirtualMachineSpecSchema: Validator<M.ClusterVirtualMachineSpec> =
   /* @__PURE__ */ r.object(isClusterVirtualMachineSpec, (o, e) => {
-    e.boolean(o.running, "/running");
     e.string(o.runStrategy, "/runStrategy");
+    e.boolean(o.running, "/running");
     e.members(o.template, "/template", JsonValueSchema);
   });
 
@@ -563,16 +539,17 @@ export function isClusterVirtualMachineStatus(
     v !== null &&
     !Array.isArray(v) &&
     (o.created === undefined || typeof o.created === "boolean") &&
-    (o.ready === undefined || typeof o.ready === "boolean") &&
-    (o.printableStatus === undefined || typeof o.printableStatus === "string")
+    (o.printableStatus === undefined ||
+      typeof o.printableStatus === "string") &&
+    (o.ready === undefined || typeof o.ready === "boolean")
   );
 }
 
 export const ClusterVirtualMachineStatusSchema: Validator<M.ClusterVirtualMachineStatus> =
   /* @__PURE__ */ r.object(isClusterVirtualMachineStatus, (o, e) => {
     e.boolean(o.created, "/created");
-    e.boolean(o.ready, "/ready");
     e.string(o.printableStatus, "/printableStatus");
+    e.boolean(o.ready, "/ready");
   });
 
 export function isClusterVirtualMachineList(
@@ -583,19 +560,18 @@ export function isClusterVirtualMachineList(
     typeof v === "object" &&
     v !== null &&
     (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
+    r.isListOf(o.items, isClusterVirtualMachine) &&
     (o.kind === undefined || typeof o.kind === "string") &&
-    (o.metadata === undefined || isVmListMeta(o.metadata)) &&
-    r.isListOf(o.items, isClusterVirtualMachine)
+    (o.metadata === undefined || isVmListMeta(o.metadata))
   );
 }
 
 export const ClusterVirtualMachineListSchema: Validator<M.ClusterVirtualMachineList> =
   /* @__PURE__ */ r.object(isClusterVirtualMachineList, (o, e) => {
     e.string(o.apiVersion, "/apiVersion");
+    e.items(o.items, "/items", ClusterVirtualMachineSchema, true);
     e.string(o.kind, "/kind");
     VmListMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", ClusterVirtualMachineSchema);
   });
 
 export function isVmListMeta(v: unknown): v is M.VmListMeta {
@@ -626,18 +602,18 @@ export function isEksClusterConfig(v: unknown): v is M.EksClusterConfig {
   return (
     typeof v === "object" &&
     v !== null &&
+    (o.bastionDisabled === undefined ||
+      typeof o.bastionDisabled === "boolean") &&
     typeof o.region === "string" &&
-    (o.vpcId === undefined || typeof o.vpcId === "string") &&
-    (o.bastionDisabled === undefined || typeof o.bastionDisabled === "boolean")
+    (o.vpcId === undefined || typeof o.vpcId === "string")
   );
 }
 
 export const EksClusterConfigSchema: Validator<M.EksClusterConfig> =
   /* @__PURE__ */ r.object(isEksClusterConfig, (o, e) => {
-    e.need(o.region, "/region");
-    e.string(o.region, "/region");
-    e.string(o.vpcId, "/vpcId");
     e.boolean(o.bastionDisabled, "/bastionDisabled");
+    e.string(o.region, "/region", true);
+    e.string(o.vpcId, "/vpcId");
   });
 
 export function isEksMachineCloudConfigEntity(
@@ -647,17 +623,16 @@ export function isEksMachineCloudConfigEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.instanceType === "string" &&
     (o.amiType === undefined || typeof o.amiType === "string") &&
+    typeof o.instanceType === "string" &&
     (o.rootDeviceSize === undefined || Number.isInteger(o.rootDeviceSize))
   );
 }
 
 export const EksMachineCloudConfigEntitySchema: Validator<M.EksMachineCloudConfigEntity> =
   /* @__PURE__ */ r.object(isEksMachineCloudConfigEntity, (o, e) => {
-    e.need(o.instanceType, "/instanceType");
-    e.string(o.instanceType, "/instanceType");
     e.string(o.amiType, "/amiType");
+    e.string(o.instanceType, "/instanceType", true);
     e.integer(o.rootDeviceSize, "/rootDeviceSize");
   });
 
@@ -694,8 +669,7 @@ export function isMaasClusterConfig(v: unknown): v is M.MaasClusterConfig {
 
 export const MaasClusterConfigSchema: Validator<M.MaasClusterConfig> =
   /* @__PURE__ */ r.object(isMaasClusterConfig, (o, e) => {
-    e.need(o.domain, "/domain");
-    e.string(o.domain, "/domain");
+    e.string(o.domain, "/domain", true);
     e.boolean(o.enableLxdVm, "/enableLxdVm");
     e.items(o.ntpServers, "/ntpServers", null);
     e.items(o.sshKeys, "/sshKeys", null);
@@ -708,16 +682,16 @@ export function isMaasInstanceType(v: unknown): v is M.MaasInstanceType {
     v !== null &&
     !Array.isArray(v) &&
     (o.minCPU === undefined || Number.isInteger(o.minCPU)) &&
-    (o.minMemInMB === undefined || Number.isInteger(o.minMemInMB)) &&
-    (o.minDiskSizeInGB === undefined || Number.isInteger(o.minDiskSizeInGB))
+    (o.minDiskSizeInGB === undefined || Number.isInteger(o.minDiskSizeInGB)) &&
+    (o.minMemInMB === undefined || Number.isInteger(o.minMemInMB))
   );
 }
 
 export const MaasInstanceTypeSchema: Validator<M.MaasInstanceType> =
   /* @__PURE__ */ r.object(isMaasInstanceType, (o, e) => {
     e.integer(o.minCPU, "/minCPU");
-    e.integer(o.minMemInMB, "/minMemInMB");
     e.integer(o.minDiskSizeInGB, "/minDiskSizeInGB");
+    e.integer(o.minMemInMB, "/minMemInMB");
   });
 
 export function isMaasMachinePoolCloudConfigEntity(
@@ -727,20 +701,19 @@ export function isMaasMachinePoolCloudConfigEntity(
   return (
     typeof v === "object" &&
     v !== null &&
+    (o.azs === undefined || r.isStrings(o.azs)) &&
     isMaasInstanceType(o.instanceType) &&
     typeof o.resourcePool === "string" &&
-    (o.azs === undefined || r.isStrings(o.azs)) &&
     (o.tags === undefined || r.isStrings(o.tags))
   );
 }
 
 export const MaasMachinePoolCloudConfigEntitySchema: Validator<M.MaasMachinePoolCloudConfigEntity> =
   /* @__PURE__ */ r.object(isMaasMachinePoolCloudConfigEntity, (o, e) => {
+    e.items(o.azs, "/azs", null);
     e.need(o.instanceType, "/instanceType");
     MaasInstanceTypeSchema.explain(o.instanceType, "/instanceType", e);
-    e.need(o.resourcePool, "/resourcePool");
-    e.string(o.resourcePool, "/resourcePool");
-    e.items(o.azs, "/azs", null);
+    e.string(o.resourcePool, "/resourcePool", true);
     e.items(o.tags, "/tags", null);
   });
 
@@ -775,17 +748,17 @@ export function isObjectMetaInputEntity(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
+    (o.annotations === undefined || isAnnotations(o.annotations)) &&
     (o.labels === undefined || isLabels(o.labels)) &&
-    (o.annotations === undefined || isAnnotations(o.annotations))
+    (o.name === undefined || typeof o.name === "string")
   );
 }
 
 export const ObjectMetaInputEntitySchema: Validator<M.ObjectMetaInputEntity> =
   /* @__PURE__ */ r.object(isObjectMetaInputEntity, (o, e) => {
-    e.string(o.name, "/name");
-    LabelsSchema.explain(o.labels, "/labels", e);
     AnnotationsSchema.explain(o.annotations, "/annotations", e);
+    LabelsSchema.explain(o.labels, "/labels", e);
+    e.string(o.name, "/name");
   });
 
 export function isObjectMetaInputEntitySchema(
@@ -836,8 +809,7 @@ export function isPackValuesEntity(v: unknown): v is M.PackValuesEntity {
 
 export const PackValuesEntitySchema: Validator<M.PackValuesEntity> =
   /* @__PURE__ */ r.object(isPackValuesEntity, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
+    e.string(o.name, "/name", true);
     e.string(o.tag, "/tag");
     PackTypeSchema.explain(o.type, "/type", e);
     e.string(o.values, "/values");
@@ -878,8 +850,7 @@ export function isSpectroClusterEntityBase(
 
 export const SpectroClusterEntityBaseSchema: Validator<M.SpectroClusterEntityBase> =
   /* @__PURE__ */ r.object(isSpectroClusterEntityBase, (o, e) => {
-    e.need(o.cloudAccountUid, "/cloudAccountUid");
-    e.string(o.cloudAccountUid, "/cloudAccountUid");
+    e.string(o.cloudAccountUid, "/cloudAccountUid", true);
     e.items(o.profiles, "/profiles", SpectroClusterProfileEntitySchema);
   });
 
@@ -891,11 +862,11 @@ export function isSpectroClusterProfileEntity(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.replaceWithProfile === undefined ||
-      typeof o.replaceWithProfile === "string") &&
     (o.packValues === undefined ||
       r.isListOf(o.packValues, isPackValuesEntity)) &&
+    (o.replaceWithProfile === undefined ||
+      typeof o.replaceWithProfile === "string") &&
+    (o.uid === undefined || typeof o.uid === "string") &&
     (o.variables === undefined ||
       r.isListOf(o.variables, isSpectroClusterVariable))
   );
@@ -903,9 +874,9 @@ export function isSpectroClusterProfileEntity(
 
 export const SpectroClusterProfileEntitySchema: Validator<M.SpectroClusterProfileEntity> =
   /* @__PURE__ */ r.object(isSpectroClusterProfileEntity, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.replaceWithProfile, "/replaceWithProfile");
     e.items(o.packValues, "/packValues", PackValuesEntitySchema);
+    e.string(o.replaceWithProfile, "/replaceWithProfile");
+    e.string(o.uid, "/uid");
     e.items(o.variables, "/variables", SpectroClusterVariableSchema);
   });
 
@@ -923,8 +894,7 @@ export function isSpectroClusterVariable(
 
 export const SpectroClusterVariableSchema: Validator<M.SpectroClusterVariable> =
   /* @__PURE__ */ r.object(isSpectroClusterVariable, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
+    e.string(o.name, "/name", true);
     e.string(o.value, "/value");
   });
 
@@ -1031,24 +1001,24 @@ export function isSpectroClusterSpec(v: unknown): v is M.SpectroClusterSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.cloudType === undefined || typeof o.cloudType === "string") &&
     (o.cloudConfigRef === undefined || isObjectReference(o.cloudConfigRef)) &&
-    (o.clusterType === undefined || isClusterType(o.clusterType)) &&
+    (o.cloudType === undefined || typeof o.cloudType === "string") &&
     (o.clusterProfileTemplates === undefined ||
-      r.isListOf(o.clusterProfileTemplates, isClusterProfileTemplate))
+      r.isListOf(o.clusterProfileTemplates, isClusterProfileTemplate)) &&
+    (o.clusterType === undefined || isClusterType(o.clusterType))
   );
 }
 
 export const SpectroClusterSpecSchema: Validator<M.SpectroClusterSpec> =
   /* @__PURE__ */ r.object(isSpectroClusterSpec, (o, e) => {
-    e.string(o.cloudType, "/cloudType");
     ObjectReferenceSchema.explain(o.cloudConfigRef, "/cloudConfigRef", e);
-    ClusterTypeSchema.explain(o.clusterType, "/clusterType", e);
+    e.string(o.cloudType, "/cloudType");
     e.items(
       o.clusterProfileTemplates,
       "/clusterProfileTemplates",
       ClusterProfileTemplateSchema,
     );
+    ClusterTypeSchema.explain(o.clusterType, "/clusterType", e);
   });
 
 export function isSpectroClusterStatus(
@@ -1059,18 +1029,19 @@ export function isSpectroClusterStatus(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || isSpectroClusterState(o.state)) &&
     (o.apiEndpoints === undefined ||
       r.isListOf(o.apiEndpoints, isApiEndpoint)) &&
-    (o.conditions === undefined || r.isListOf(o.conditions, isClusterCondition))
+    (o.conditions === undefined ||
+      r.isListOf(o.conditions, isClusterCondition)) &&
+    (o.state === undefined || isSpectroClusterState(o.state))
   );
 }
 
 export const SpectroClusterStatusSchema: Validator<M.SpectroClusterStatus> =
   /* @__PURE__ */ r.object(isSpectroClusterStatus, (o, e) => {
-    SpectroClusterStateSchema.explain(o.state, "/state", e);
     e.items(o.apiEndpoints, "/apiEndpoints", ApiEndpointSchema);
     e.items(o.conditions, "/conditions", ClusterConditionSchema);
+    SpectroClusterStateSchema.explain(o.state, "/state", e);
   });
 
 export function isSpectroClusterState(v: unknown): v is M.SpectroClusterState {
@@ -1091,17 +1062,18 @@ export function isSpectroClusterHealthStatus(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || typeof o.state === "string") &&
     (o.agentVersion === undefined || typeof o.agentVersion === "string") &&
-    (o.lastHeartBeatTimestamp === undefined || isTime(o.lastHeartBeatTimestamp))
+    (o.lastHeartBeatTimestamp === undefined ||
+      isTime(o.lastHeartBeatTimestamp)) &&
+    (o.state === undefined || typeof o.state === "string")
   );
 }
 
 export const SpectroClusterHealthStatusSchema: Validator<M.SpectroClusterHealthStatus> =
   /* @__PURE__ */ r.object(isSpectroClusterHealthStatus, (o, e) => {
-    e.string(o.state, "/state");
     e.string(o.agentVersion, "/agentVersion");
     TimeSchema.explain(o.lastHeartBeatTimestamp, "/lastHeartBeatTimestamp", e);
+    e.string(o.state, "/state");
   });
 
 export function isSpectroClusterSummary(
@@ -1155,16 +1127,16 @@ function isSpectroClusterSummary_status(v: unknown): boolean {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || isSpectroClusterState(o.state)) &&
-    (o.health === undefined || isSpectroClusterHealthStatus(o.health))
+    (o.health === undefined || isSpectroClusterHealthStatus(o.health)) &&
+    (o.state === undefined || isSpectroClusterState(o.state))
   );
 }
 
 const SpectroClusterSummary_statusPart: Part = /* @__PURE__ */ r.objectPart(
   isSpectroClusterSummary_status,
   (o, e) => {
-    SpectroClusterStateSchema.explain(o.state, "/state", e);
     SpectroClusterHealthStatusSchema.explain(o.health, "/health", e);
+    SpectroClusterStateSchema.explain(o.state, "/state", e);
   },
 );
 
@@ -1182,8 +1154,7 @@ export function isSpectroClustersSummary(
 
 export const SpectroClustersSummarySchema: Validator<M.SpectroClustersSummary> =
   /* @__PURE__ */ r.object(isSpectroClustersSummary, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", SpectroClusterSummarySchema);
+    e.items(o.items, "/items", SpectroClusterSummarySchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -1344,7 +1315,6 @@ export function isV1alpha1SpectroClusters(
 
 export const V1alpha1SpectroClustersSchema: Validator<M.V1alpha1SpectroClusters> =
   /* @__PURE__ */ r.object(isV1alpha1SpectroClusters, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", V1alpha1SpectroClusterSchema);
+    e.items(o.items, "/items", V1alpha1SpectroClusterSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });

@@ -49,18 +49,18 @@ function isEdgeHostsMetadata_spec(v: unknown): boolean {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.type === undefined || isEdgeHostType(o.type)) &&
     (o.device === undefined || isDeviceSpec(o.device)) &&
-    (o.projectMeta === undefined || isObjectEntity(o.projectMeta))
+    (o.projectMeta === undefined || isObjectEntity(o.projectMeta)) &&
+    (o.type === undefined || isEdgeHostType(o.type))
   );
 }
 
 const EdgeHostsMetadata_specPart: Part = /* @__PURE__ */ r.objectPart(
   isEdgeHostsMetadata_spec,
   (o, e) => {
-    EdgeHostTypeSchema.explain(o.type, "/type", e);
     DeviceSpecSchema.explain(o.device, "/device", e);
     ObjectEntitySchema.explain(o.projectMeta, "/projectMeta", e);
+    EdgeHostTypeSchema.explain(o.type, "/type", e);
   },
 );
 
@@ -78,8 +78,7 @@ export function isEdgeHostsSearchSummary(
 
 export const EdgeHostsSearchSummarySchema: Validator<M.EdgeHostsSearchSummary> =
   /* @__PURE__ */ r.object(isEdgeHostsSearchSummary, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", EdgeHostsMetadataSchema);
+    e.items(o.items, "/items", EdgeHostsMetadataSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -146,16 +145,16 @@ export function isProjectSpecSummary(v: unknown): v is M.ProjectSpecSummary {
     v !== null &&
     !Array.isArray(v) &&
     (o.logoUrl === undefined || typeof o.logoUrl === "string") &&
-    (o.users === undefined || r.isListOf(o.users, isUidSummary)) &&
-    (o.teams === undefined || r.isListOf(o.teams, isUidSummary))
+    (o.teams === undefined || r.isListOf(o.teams, isUidSummary)) &&
+    (o.users === undefined || r.isListOf(o.users, isUidSummary))
   );
 }
 
 export const ProjectSpecSummarySchema: Validator<M.ProjectSpecSummary> =
   /* @__PURE__ */ r.object(isProjectSpecSummary, (o, e) => {
     e.string(o.logoUrl, "/logoUrl");
-    e.items(o.users, "/users", UidSummarySchema);
     e.items(o.teams, "/teams", UidSummarySchema);
+    e.items(o.users, "/users", UidSummarySchema);
   });
 
 export function isProjectStatusSummary(
@@ -248,8 +247,7 @@ export function isProjectsMetadata(v: unknown): v is M.ProjectsMetadata {
 
 export const ProjectsMetadataSchema: Validator<M.ProjectsMetadata> =
   /* @__PURE__ */ r.object(isProjectsMetadata, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", ProjectMetadataSchema);
+    e.items(o.items, "/items", ProjectMetadataSchema, true);
   });
 
 export function isProjectsSummary(v: unknown): v is M.ProjectsSummary {
@@ -264,7 +262,6 @@ export function isProjectsSummary(v: unknown): v is M.ProjectsSummary {
 
 export const ProjectsSummarySchema: Validator<M.ProjectsSummary> =
   /* @__PURE__ */ r.object(isProjectsSummary, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", ProjectSummarySchema);
+    e.items(o.items, "/items", ProjectSummarySchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });

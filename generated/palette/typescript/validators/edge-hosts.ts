@@ -43,17 +43,17 @@ export function isEdgeHostDeviceSpec(v: unknown): v is M.EdgeHostDeviceSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.device === undefined || isDeviceSpec(o.device)) &&
     (o.type === undefined || isEdgeHostType(o.type)) &&
-    (o.version === undefined || typeof o.version === "string") &&
-    (o.device === undefined || isDeviceSpec(o.device))
+    (o.version === undefined || typeof o.version === "string")
   );
 }
 
 export const EdgeHostDeviceSpecSchema: Validator<M.EdgeHostDeviceSpec> =
   /* @__PURE__ */ r.object(isEdgeHostDeviceSpec, (o, e) => {
+    DeviceSpecSchema.explain(o.device, "/device", e);
     EdgeHostTypeSchema.explain(o.type, "/type", e);
     e.string(o.version, "/version");
-    DeviceSpecSchema.explain(o.device, "/device", e);
   });
 
 export function isEdgeHostDeviceEntity(
@@ -81,17 +81,17 @@ export function isObjectTagsEntity(v: unknown): v is M.ObjectTagsEntity {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
+    (o.labels === undefined || isLabels(o.labels)) &&
     (o.name === undefined || typeof o.name === "string") &&
-    (o.labels === undefined || isLabels(o.labels))
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const ObjectTagsEntitySchema: Validator<M.ObjectTagsEntity> =
   /* @__PURE__ */ r.object(isObjectTagsEntity, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.name, "/name");
     LabelsSchema.explain(o.labels, "/labels", e);
+    e.string(o.name, "/name");
+    e.string(o.uid, "/uid");
   });
 
 export function isEdgeHostDeviceSpecEntity(
@@ -119,23 +119,23 @@ export function isEdgeHostMeta(v: unknown): v is M.EdgeHostMeta {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
     (o.archType === undefined || isArchType(o.archType)) &&
     (o.edgeHostType === undefined || isEdgeHostType(o.edgeHostType)) &&
     (o.healthState === undefined || typeof o.healthState === "string") &&
-    (o.state === undefined || typeof o.state === "string")
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.state === undefined || typeof o.state === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const EdgeHostMetaSchema: Validator<M.EdgeHostMeta> =
   /* @__PURE__ */ r.object(isEdgeHostMeta, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.name, "/name");
     ArchTypeSchema.explain(o.archType, "/archType", e);
     EdgeHostTypeSchema.explain(o.edgeHostType, "/edgeHostType", e);
     e.string(o.healthState, "/healthState");
+    e.string(o.name, "/name");
     e.string(o.state, "/state");
+    e.string(o.uid, "/uid");
   });
 
 export function isEdgeHostsMeta(v: unknown): v is M.EdgeHostsMeta {

@@ -49,8 +49,7 @@ export function isMetricTimeSeries(v: unknown): v is M.MetricTimeSeries {
 
 export const MetricTimeSeriesSchema: Validator<M.MetricTimeSeries> =
   /* @__PURE__ */ r.object(isMetricTimeSeries, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", MetricsSchema);
+    e.items(o.items, "/items", MetricsSchema, true);
   });
 
 export function isMetrics(v: unknown): v is M.Metrics {
@@ -59,19 +58,19 @@ export function isMetrics(v: unknown): v is M.Metrics {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.aggregation === undefined || isMetricAggregation(o.aggregation)) &&
     (o.kind === undefined || typeof o.kind === "string") &&
-    (o.unit === undefined || typeof o.unit === "string") &&
     (o.points === undefined || r.isListOf(o.points, isMetricPoint)) &&
-    (o.aggregation === undefined || isMetricAggregation(o.aggregation))
+    (o.unit === undefined || typeof o.unit === "string")
   );
 }
 
 export const MetricsSchema: Validator<M.Metrics> = /* @__PURE__ */ r.object(
   isMetrics,
   (o, e) => {
-    e.string(o.kind, "/kind");
-    e.string(o.unit, "/unit");
-    e.items(o.points, "/points", MetricPointSchema);
     MetricAggregationSchema.explain(o.aggregation, "/aggregation", e);
+    e.string(o.kind, "/kind");
+    e.items(o.points, "/points", MetricPointSchema);
+    e.string(o.unit, "/unit");
   },
 );

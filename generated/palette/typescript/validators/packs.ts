@@ -1,5 +1,5 @@
 import type * as M from "../models/packs.js";
-import type { Fields, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   AnnotationsSchema,
@@ -24,41 +24,29 @@ export function isPackFilterSpec(v: unknown): v is M.PackFilterSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || isFilterString(o.name)) &&
     (o.displayName === undefined || isFilterString(o.displayName)) &&
+    (o.environment === undefined || r.isStrings(o.environment)) &&
+    (o.isFips === undefined || typeof o.isFips === "boolean") &&
     (o.layer === undefined ||
       (r.isListOf(o.layer, isPackLayer) && r.isUnique(o.layer as Items))) &&
-    (o.type === undefined ||
-      (r.isListOf(o.type, isPackType) && r.isUnique(o.type as Items))) &&
-    (o.environment === undefined || r.isStrings(o.environment)) &&
+    (o.name === undefined || isFilterString(o.name)) &&
     (o.registryUid === undefined || r.isStrings(o.registryUid)) &&
-    (o.isFips === undefined || typeof o.isFips === "boolean")
+    (o.type === undefined ||
+      (r.isListOf(o.type, isPackType) && r.isUnique(o.type as Items)))
   );
 }
 
 export const PackFilterSpecSchema: Validator<M.PackFilterSpec> =
   /* @__PURE__ */ r.object(isPackFilterSpec, (o, e) => {
-    FilterStringSchema.explain(o.name, "/name", e);
     FilterStringSchema.explain(o.displayName, "/displayName", e);
-    if (o.layer !== undefined) {
-      if (!Array.isArray(o.layer)) e.type("/layer", "array", o.layer);
-      else {
-        if (!r.isUnique(o.layer as Items))
-          e.add("/layer", "uniqueItems", "unique items", o.layer);
-        e.items(o.layer, "/layer", PackLayerSchema);
-      }
-    }
-    if (o.type !== undefined) {
-      if (!Array.isArray(o.type)) e.type("/type", "array", o.type);
-      else {
-        if (!r.isUnique(o.type as Items))
-          e.add("/type", "uniqueItems", "unique items", o.type);
-        e.items(o.type, "/type", PackTypeSchema);
-      }
-    }
     e.items(o.environment, "/environment", null);
-    e.items(o.registryUid, "/registryUid", null);
     e.boolean(o.isFips, "/isFips");
+    e.items(o.layer, "/layer", PackLayerSchema);
+    e.unique(o.layer, "/layer");
+    FilterStringSchema.explain(o.name, "/name", e);
+    e.items(o.registryUid, "/registryUid", null);
+    e.items(o.type, "/type", PackTypeSchema);
+    e.unique(o.type, "/type");
   });
 
 export function isPackMetadata(v: unknown): v is M.PackMetadata {
@@ -88,24 +76,24 @@ export function isPackMetadataSpec(v: unknown): v is M.PackMetadataSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
+    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
     (o.displayName === undefined || typeof o.displayName === "string") &&
     (o.layer === undefined || isPackLayer(o.layer)) &&
-    (o.type === undefined || isPackType(o.type)) &&
-    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
+    (o.name === undefined || typeof o.name === "string") &&
     (o.registries === undefined ||
-      r.isListOf(o.registries, isRegistryPackMetadata))
+      r.isListOf(o.registries, isRegistryPackMetadata)) &&
+    (o.type === undefined || isPackType(o.type))
   );
 }
 
 export const PackMetadataSpecSchema: Validator<M.PackMetadataSpec> =
   /* @__PURE__ */ r.object(isPackMetadataSpec, (o, e) => {
-    e.string(o.name, "/name");
+    e.items(o.cloudTypes, "/cloudTypes", null);
     e.string(o.displayName, "/displayName");
     PackLayerSchema.explain(o.layer, "/layer", e);
-    PackTypeSchema.explain(o.type, "/type", e);
-    e.items(o.cloudTypes, "/cloudTypes", null);
+    e.string(o.name, "/name");
     e.items(o.registries, "/registries", RegistryPackMetadataSchema);
+    PackTypeSchema.explain(o.type, "/type", e);
   });
 
 export function isRegistryPackMetadata(
@@ -116,19 +104,19 @@ export function isRegistryPackMetadata(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
     (o.latestPackUid === undefined || typeof o.latestPackUid === "string") &&
-    (o.latestVersion === undefined || typeof o.latestVersion === "string")
+    (o.latestVersion === undefined || typeof o.latestVersion === "string") &&
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const RegistryPackMetadataSchema: Validator<M.RegistryPackMetadata> =
   /* @__PURE__ */ r.object(isRegistryPackMetadata, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.name, "/name");
     e.string(o.latestPackUid, "/latestPackUid");
     e.string(o.latestVersion, "/latestVersion");
+    e.string(o.name, "/name");
+    e.string(o.uid, "/uid");
   });
 
 export function isPackMetadataList(v: unknown): v is M.PackMetadataList {
@@ -143,8 +131,7 @@ export function isPackMetadataList(v: unknown): v is M.PackMetadataList {
 
 export const PackMetadataListSchema: Validator<M.PackMetadataList> =
   /* @__PURE__ */ r.object(isPackMetadataList, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", PackMetadataSchema);
+    e.items(o.items, "/items", PackMetadataSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -154,20 +141,20 @@ export function isPackPreset(v: unknown): v is M.PackPreset {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
+    (o.add === undefined || typeof o.add === "string") &&
     (o.displayName === undefined || typeof o.displayName === "string") &&
     (o.group === undefined || typeof o.group === "string") &&
-    (o.add === undefined || typeof o.add === "string") &&
+    (o.name === undefined || typeof o.name === "string") &&
     (o.remove === undefined || r.isStrings(o.remove))
   );
 }
 
 export const PackPresetSchema: Validator<M.PackPreset> =
   /* @__PURE__ */ r.object(isPackPreset, (o, e) => {
-    e.string(o.name, "/name");
+    e.string(o.add, "/add");
     e.string(o.displayName, "/displayName");
     e.string(o.group, "/group");
-    e.string(o.add, "/add");
+    e.string(o.name, "/name");
     e.items(o.remove, "/remove", null);
   });
 
@@ -224,8 +211,7 @@ export function isPackSummaries(v: unknown): v is M.PackSummaries {
 
 export const PackSummariesSchema: Validator<M.PackSummaries> =
   /* @__PURE__ */ r.object(isPackSummaries, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", PackSummarySchema);
+    e.items(o.items, "/items", PackSummarySchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -257,37 +243,37 @@ export function isPackSummarySpec(v: unknown): v is M.PackSummarySpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.displayName === undefined || typeof o.displayName === "string") &&
-    (o.version === undefined || typeof o.version === "string") &&
-    (o.layer === undefined || isPackLayer(o.layer)) &&
-    (o.type === undefined || isPackType(o.type)) &&
-    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
-    (o.registryUid === undefined || typeof o.registryUid === "string") &&
-    (o.digest === undefined || typeof o.digest === "string") &&
-    (o.eol === undefined || typeof o.eol === "string") &&
-    (o.logoUrl === undefined || typeof o.logoUrl === "string") &&
     (o.annotations === undefined || isAnnotations(o.annotations)) &&
+    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
+    (o.digest === undefined || typeof o.digest === "string") &&
+    (o.displayName === undefined || typeof o.displayName === "string") &&
+    (o.eol === undefined || typeof o.eol === "string") &&
+    (o.layer === undefined || isPackLayer(o.layer)) &&
+    (o.logoUrl === undefined || typeof o.logoUrl === "string") &&
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.presets === undefined || r.isListOf(o.presets, isPackPreset)) &&
+    (o.registryUid === undefined || typeof o.registryUid === "string") &&
+    (o.type === undefined || isPackType(o.type)) &&
     (o.values === undefined || typeof o.values === "string") &&
-    (o.presets === undefined || r.isListOf(o.presets, isPackPreset))
+    (o.version === undefined || typeof o.version === "string")
   );
 }
 
 export const PackSummarySpecSchema: Validator<M.PackSummarySpec> =
   /* @__PURE__ */ r.object(isPackSummarySpec, (o, e) => {
-    e.string(o.name, "/name");
-    e.string(o.displayName, "/displayName");
-    e.string(o.version, "/version");
-    PackLayerSchema.explain(o.layer, "/layer", e);
-    PackTypeSchema.explain(o.type, "/type", e);
-    e.items(o.cloudTypes, "/cloudTypes", null);
-    e.string(o.registryUid, "/registryUid");
-    e.string(o.digest, "/digest");
-    e.string(o.eol, "/eol");
-    e.string(o.logoUrl, "/logoUrl");
     AnnotationsSchema.explain(o.annotations, "/annotations", e);
-    e.string(o.values, "/values");
+    e.items(o.cloudTypes, "/cloudTypes", null);
+    e.string(o.digest, "/digest");
+    e.string(o.displayName, "/displayName");
+    e.string(o.eol, "/eol");
+    PackLayerSchema.explain(o.layer, "/layer", e);
+    e.string(o.logoUrl, "/logoUrl");
+    e.string(o.name, "/name");
     e.items(o.presets, "/presets", PackPresetSchema);
+    e.string(o.registryUid, "/registryUid");
+    PackTypeSchema.explain(o.type, "/type", e);
+    e.string(o.values, "/values");
+    e.string(o.version, "/version");
   });
 
 export function isPackTagEntity(v: unknown): v is M.PackTagEntity {
@@ -296,10 +282,10 @@ export function isPackTagEntity(v: unknown): v is M.PackTagEntity {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
+    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
     (o.displayName === undefined || typeof o.displayName === "string") &&
     (o.layer === undefined || isPackLayer(o.layer)) &&
-    (o.cloudTypes === undefined || r.isStrings(o.cloudTypes)) &&
+    (o.name === undefined || typeof o.name === "string") &&
     (o.registryUid === undefined || typeof o.registryUid === "string") &&
     (o.tags === undefined || r.isListOf(o.tags, isPackTags))
   );
@@ -307,10 +293,10 @@ export function isPackTagEntity(v: unknown): v is M.PackTagEntity {
 
 export const PackTagEntitySchema: Validator<M.PackTagEntity> =
   /* @__PURE__ */ r.object(isPackTagEntity, (o, e) => {
-    e.string(o.name, "/name");
+    e.items(o.cloudTypes, "/cloudTypes", null);
     e.string(o.displayName, "/displayName");
     PackLayerSchema.explain(o.layer, "/layer", e);
-    e.items(o.cloudTypes, "/cloudTypes", null);
+    e.string(o.name, "/name");
     e.string(o.registryUid, "/registryUid");
     e.items(o.tags, "/tags", PackTagsSchema);
   });
@@ -322,9 +308,9 @@ export function isPackTags(v: unknown): v is M.PackTags {
     v !== null &&
     !Array.isArray(v) &&
     (o.packUid === undefined || typeof o.packUid === "string") &&
+    (o.parentTags === undefined || r.isStrings(o.parentTags)) &&
     (o.tag === undefined || typeof o.tag === "string") &&
-    (o.version === undefined || typeof o.version === "string") &&
-    (o.parentTags === undefined || r.isStrings(o.parentTags))
+    (o.version === undefined || typeof o.version === "string")
   );
 }
 
@@ -332,9 +318,9 @@ export const PackTagsSchema: Validator<M.PackTags> = /* @__PURE__ */ r.object(
   isPackTags,
   (o, e) => {
     e.string(o.packUid, "/packUid");
+    e.items(o.parentTags, "/parentTags", null);
     e.string(o.tag, "/tag");
     e.string(o.version, "/version");
-    e.items(o.parentTags, "/parentTags", null);
   },
 );
 

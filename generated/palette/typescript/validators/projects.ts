@@ -40,33 +40,16 @@ export function isProjectSpec(v: unknown): v is M.ProjectSpec {
     v !== null &&
     !Array.isArray(v) &&
     (o.logoUrl === undefined || typeof o.logoUrl === "string") &&
-    (o.users === undefined || r.isListOf(o.users, isUserRoleMap)) &&
-    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap))
+    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap)) &&
+    (o.users === undefined || r.isListOf(o.users, isUserRoleMap))
   );
 }
 
 export const ProjectSpecSchema: Validator<M.ProjectSpec> =
   /* @__PURE__ */ r.object(isProjectSpec, (o, e) => {
     e.string(o.logoUrl, "/logoUrl");
-    e.items(o.users, "/users", UserRoleMapSchema);
     e.items(o.teams, "/teams", TeamRoleMapSchema);
-  });
-
-export function isUserRoleMap(v: unknown): v is M.UserRoleMap {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.userId === undefined || typeof o.userId === "string") &&
-    (o.roles === undefined || r.isStrings(o.roles))
-  );
-}
-
-export const UserRoleMapSchema: Validator<M.UserRoleMap> =
-  /* @__PURE__ */ r.object(isUserRoleMap, (o, e) => {
-    e.string(o.userId, "/userId");
-    e.items(o.roles, "/roles", null);
+    e.items(o.users, "/users", UserRoleMapSchema);
   });
 
 export function isTeamRoleMap(v: unknown): v is M.TeamRoleMap {
@@ -75,15 +58,32 @@ export function isTeamRoleMap(v: unknown): v is M.TeamRoleMap {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.teamId === undefined || typeof o.teamId === "string") &&
-    (o.roles === undefined || r.isStrings(o.roles))
+    (o.roles === undefined || r.isStrings(o.roles)) &&
+    (o.teamId === undefined || typeof o.teamId === "string")
   );
 }
 
 export const TeamRoleMapSchema: Validator<M.TeamRoleMap> =
   /* @__PURE__ */ r.object(isTeamRoleMap, (o, e) => {
-    e.string(o.teamId, "/teamId");
     e.items(o.roles, "/roles", null);
+    e.string(o.teamId, "/teamId");
+  });
+
+export function isUserRoleMap(v: unknown): v is M.UserRoleMap {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.roles === undefined || r.isStrings(o.roles)) &&
+    (o.userId === undefined || typeof o.userId === "string")
+  );
+}
+
+export const UserRoleMapSchema: Validator<M.UserRoleMap> =
+  /* @__PURE__ */ r.object(isUserRoleMap, (o, e) => {
+    e.items(o.roles, "/roles", null);
+    e.string(o.userId, "/userId");
   });
 
 export function isProjectCleanup(v: unknown): v is M.ProjectCleanup {
@@ -135,14 +135,14 @@ export function isProjectEntitySpec(v: unknown): v is M.ProjectEntitySpec {
     v !== null &&
     !Array.isArray(v) &&
     (o.logoUid === undefined || typeof o.logoUid === "string") &&
-    (o.users === undefined || r.isListOf(o.users, isUserRoleMap)) &&
-    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap))
+    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap)) &&
+    (o.users === undefined || r.isListOf(o.users, isUserRoleMap))
   );
 }
 
 export const ProjectEntitySpecSchema: Validator<M.ProjectEntitySpec> =
   /* @__PURE__ */ r.object(isProjectEntitySpec, (o, e) => {
     e.string(o.logoUid, "/logoUid");
-    e.items(o.users, "/users", UserRoleMapSchema);
     e.items(o.teams, "/teams", TeamRoleMapSchema);
+    e.items(o.users, "/users", UserRoleMapSchema);
   });

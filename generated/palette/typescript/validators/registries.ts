@@ -24,8 +24,7 @@ export function isHelmRegistries(v: unknown): v is M.HelmRegistries {
 
 export const HelmRegistriesSchema: Validator<M.HelmRegistries> =
   /* @__PURE__ */ r.object(isHelmRegistries, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", HelmRegistrySchema);
+    e.items(o.items, "/items", HelmRegistrySchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   });
 
@@ -58,8 +57,8 @@ export function isHelmRegistrySpec(v: unknown): v is M.HelmRegistrySpec {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.endpoint === "string" &&
     isRegistryAuth(o.auth) &&
+    typeof o.endpoint === "string" &&
     (o.isPrivate === undefined || typeof o.isPrivate === "boolean") &&
     (o.name === undefined || typeof o.name === "string") &&
     (o.scope === undefined || typeof o.scope === "string")
@@ -68,10 +67,9 @@ export function isHelmRegistrySpec(v: unknown): v is M.HelmRegistrySpec {
 
 export const HelmRegistrySpecSchema: Validator<M.HelmRegistrySpec> =
   /* @__PURE__ */ r.object(isHelmRegistrySpec, (o, e) => {
-    e.need(o.endpoint, "/endpoint");
-    e.string(o.endpoint, "/endpoint");
     e.need(o.auth, "/auth");
     RegistryAuthSchema.explain(o.auth, "/auth", e);
+    e.string(o.endpoint, "/endpoint", true);
     e.boolean(o.isPrivate, "/isPrivate");
     e.string(o.name, "/name");
     e.string(o.scope, "/scope");
@@ -138,17 +136,17 @@ export function isRegistryNoAuth(v: unknown): v is M.RegistryNoAuth {
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "noAuth" &&
-    (o.tls === undefined || isTlsConfiguration(o.tls))
+    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
+    o.type === "noAuth"
   );
 }
 
 export const RegistryNoAuthSchema: Validator<M.RegistryNoAuth> =
   /* @__PURE__ */ r.object(isRegistryNoAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o.tls, "/tls", e);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "noAuth")
       e.add("/type", "const", '"noAuth"', o.type);
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
   });
 
 export function isTlsConfiguration(v: unknown): v is M.TlsConfiguration {
@@ -157,20 +155,20 @@ export function isTlsConfiguration(v: unknown): v is M.TlsConfiguration {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.ca === undefined || typeof o.ca === "string") &&
+    (o.certificate === undefined || typeof o.certificate === "string") &&
     (o.enabled === undefined || typeof o.enabled === "boolean") &&
     (o.insecureSkipVerify === undefined ||
-      typeof o.insecureSkipVerify === "boolean") &&
-    (o.ca === undefined || typeof o.ca === "string") &&
-    (o.certificate === undefined || typeof o.certificate === "string")
+      typeof o.insecureSkipVerify === "boolean")
   );
 }
 
 export const TlsConfigurationSchema: Validator<M.TlsConfiguration> =
   /* @__PURE__ */ r.object(isTlsConfiguration, (o, e) => {
-    e.boolean(o.enabled, "/enabled");
-    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
     e.string(o.ca, "/ca");
     e.string(o.certificate, "/certificate");
+    e.boolean(o.enabled, "/enabled");
+    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
   });
 
 export function isRegistryBasicAuth(v: unknown): v is M.RegistryBasicAuth {
@@ -178,20 +176,19 @@ export function isRegistryBasicAuth(v: unknown): v is M.RegistryBasicAuth {
   return (
     typeof v === "object" &&
     v !== null &&
+    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
     o.type === "basic" &&
-    typeof o.username === "string" &&
-    (o.tls === undefined || isTlsConfiguration(o.tls))
+    typeof o.username === "string"
   );
 }
 
 export const RegistryBasicAuthSchema: Validator<M.RegistryBasicAuth> =
   /* @__PURE__ */ r.object(isRegistryBasicAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o.tls, "/tls", e);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "basic")
       e.add("/type", "const", '"basic"', o.type);
-    e.need(o.username, "/username");
-    e.string(o.username, "/username");
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
+    e.string(o.username, "/username", true);
   });
 
 export function isRegistryTokenAuth(v: unknown): v is M.RegistryTokenAuth {
@@ -199,17 +196,17 @@ export function isRegistryTokenAuth(v: unknown): v is M.RegistryTokenAuth {
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "token" &&
-    (o.tls === undefined || isTlsConfiguration(o.tls))
+    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
+    o.type === "token"
   );
 }
 
 export const RegistryTokenAuthSchema: Validator<M.RegistryTokenAuth> =
   /* @__PURE__ */ r.object(isRegistryTokenAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o.tls, "/tls", e);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "token")
       e.add("/type", "const", '"token"', o.type);
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
   });
 
 export function isHelmRegistryStatus(v: unknown): v is M.HelmRegistryStatus {
@@ -235,20 +232,20 @@ export function isRegistrySyncStatus(v: unknown): v is M.RegistrySyncStatus {
     !Array.isArray(v) &&
     (o.isSyncSupported === undefined ||
       typeof o.isSyncSupported === "boolean") &&
-    (o.status === undefined || typeof o.status === "string") &&
-    (o.message === undefined || typeof o.message === "string") &&
     (o.lastRunTime === undefined || isTime(o.lastRunTime)) &&
-    (o.lastSyncedTime === undefined || isTime(o.lastSyncedTime))
+    (o.lastSyncedTime === undefined || isTime(o.lastSyncedTime)) &&
+    (o.message === undefined || typeof o.message === "string") &&
+    (o.status === undefined || typeof o.status === "string")
   );
 }
 
 export const RegistrySyncStatusSchema: Validator<M.RegistrySyncStatus> =
   /* @__PURE__ */ r.object(isRegistrySyncStatus, (o, e) => {
     e.boolean(o.isSyncSupported, "/isSyncSupported");
-    e.string(o.status, "/status");
-    e.string(o.message, "/message");
     TimeSchema.explain(o.lastRunTime, "/lastRunTime", e);
     TimeSchema.explain(o.lastSyncedTime, "/lastSyncedTime", e);
+    e.string(o.message, "/message");
+    e.string(o.status, "/status");
   });
 
 export function isHelmRegistryCreateOption(
@@ -259,16 +256,16 @@ export function isHelmRegistryCreateOption(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.skipSync === undefined || typeof o.skipSync === "boolean") &&
     (o.charts === undefined ||
-      r.isListOf(o.charts, isHelmRegistryCreateOption_charts_items))
+      r.isListOf(o.charts, isHelmRegistryCreateOption_charts_items)) &&
+    (o.skipSync === undefined || typeof o.skipSync === "boolean")
   );
 }
 
 export const HelmRegistryCreateOptionSchema: Validator<M.HelmRegistryCreateOption> =
   /* @__PURE__ */ r.object(isHelmRegistryCreateOption, (o, e) => {
-    e.boolean(o.skipSync, "/skipSync");
     e.items(o.charts, "/charts", HelmRegistryCreateOption_charts_itemsPart);
+    e.boolean(o.skipSync, "/skipSync");
   });
 
 function isHelmRegistryCreateOption_charts_items(v: unknown): boolean {
@@ -316,21 +313,21 @@ export function isHelmRegistrySpecEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.endpoint === "string" &&
     isRegistryAuthInput(o.auth) &&
-    (o.isPrivate === undefined || typeof o.isPrivate === "boolean") &&
-    (o.createOption === undefined || isHelmRegistryCreateOption(o.createOption))
+    (o.createOption === undefined ||
+      isHelmRegistryCreateOption(o.createOption)) &&
+    typeof o.endpoint === "string" &&
+    (o.isPrivate === undefined || typeof o.isPrivate === "boolean")
   );
 }
 
 export const HelmRegistrySpecEntitySchema: Validator<M.HelmRegistrySpecEntity> =
   /* @__PURE__ */ r.object(isHelmRegistrySpecEntity, (o, e) => {
-    e.need(o.endpoint, "/endpoint");
-    e.string(o.endpoint, "/endpoint");
     e.need(o.auth, "/auth");
     RegistryAuthInputSchema.explain(o.auth, "/auth", e);
-    e.boolean(o.isPrivate, "/isPrivate");
     HelmRegistryCreateOptionSchema.explain(o.createOption, "/createOption", e);
+    e.string(o.endpoint, "/endpoint", true);
+    e.boolean(o.isPrivate, "/isPrivate");
   });
 
 export function isRegistryAuthInput(v: unknown): v is M.RegistryAuthInput {
@@ -396,17 +393,17 @@ export function isRegistryNoAuthInput(v: unknown): v is M.RegistryNoAuthInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "noAuth" &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls))
+    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
+    o.type === "noAuth"
   );
 }
 
 export const RegistryNoAuthInputSchema: Validator<M.RegistryNoAuthInput> =
   /* @__PURE__ */ r.object(isRegistryNoAuthInput, (o, e) => {
+    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "noAuth")
       e.add("/type", "const", '"noAuth"', o.type);
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
   });
 
 export function isTlsConfigurationInput(
@@ -417,21 +414,21 @@ export function isTlsConfigurationInput(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.ca === undefined || typeof o.ca === "string") &&
+    (o.certificate === undefined || typeof o.certificate === "string") &&
     (o.enabled === undefined || typeof o.enabled === "boolean") &&
     (o.insecureSkipVerify === undefined ||
       typeof o.insecureSkipVerify === "boolean") &&
-    (o.ca === undefined || typeof o.ca === "string") &&
-    (o.certificate === undefined || typeof o.certificate === "string") &&
     (o.key === undefined || typeof o.key === "string")
   );
 }
 
 export const TlsConfigurationInputSchema: Validator<M.TlsConfigurationInput> =
   /* @__PURE__ */ r.object(isTlsConfigurationInput, (o, e) => {
-    e.boolean(o.enabled, "/enabled");
-    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
     e.string(o.ca, "/ca");
     e.string(o.certificate, "/certificate");
+    e.boolean(o.enabled, "/enabled");
+    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
     e.string(o.key, "/key");
   });
 
@@ -442,23 +439,21 @@ export function isRegistryBasicAuthInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "basic" &&
-    typeof o.username === "string" &&
     typeof o.password === "string" &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls))
+    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
+    o.type === "basic" &&
+    typeof o.username === "string"
   );
 }
 
 export const RegistryBasicAuthInputSchema: Validator<M.RegistryBasicAuthInput> =
   /* @__PURE__ */ r.object(isRegistryBasicAuthInput, (o, e) => {
+    e.string(o.password, "/password", true);
+    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "basic")
       e.add("/type", "const", '"basic"', o.type);
-    e.need(o.username, "/username");
-    e.string(o.username, "/username");
-    e.need(o.password, "/password");
-    e.string(o.password, "/password");
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
+    e.string(o.username, "/username", true);
   });
 
 export function isRegistryTokenAuthInput(
@@ -468,20 +463,19 @@ export function isRegistryTokenAuthInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "token" &&
+    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
     typeof o.token === "string" &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls))
+    o.type === "token"
   );
 }
 
 export const RegistryTokenAuthInputSchema: Validator<M.RegistryTokenAuthInput> =
   /* @__PURE__ */ r.object(isRegistryTokenAuthInput, (o, e) => {
+    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
+    e.string(o.token, "/token", true);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "token")
       e.add("/type", "const", '"token"', o.type);
-    e.need(o.token, "/token");
-    e.string(o.token, "/token");
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
   });
 
 export function isRegistriesMetadata(v: unknown): v is M.RegistriesMetadata {
@@ -495,8 +489,7 @@ export function isRegistriesMetadata(v: unknown): v is M.RegistriesMetadata {
 
 export const RegistriesMetadataSchema: Validator<M.RegistriesMetadata> =
   /* @__PURE__ */ r.object(isRegistriesMetadata, (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", RegistryMetadataSchema);
+    e.items(o.items, "/items", RegistryMetadataSchema, true);
   });
 
 export function isRegistryMetadata(v: unknown): v is M.RegistryMetadata {
@@ -505,21 +498,21 @@ export function isRegistryMetadata(v: unknown): v is M.RegistryMetadata {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    (o.scope === undefined || typeof o.scope === "string") &&
     (o.isDefault === undefined || typeof o.isDefault === "boolean") &&
-    (o.isPrivate === undefined || typeof o.isPrivate === "boolean")
+    (o.isPrivate === undefined || typeof o.isPrivate === "boolean") &&
+    (o.kind === undefined || typeof o.kind === "string") &&
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.scope === undefined || typeof o.scope === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const RegistryMetadataSchema: Validator<M.RegistryMetadata> =
   /* @__PURE__ */ r.object(isRegistryMetadata, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.name, "/name");
-    e.string(o.kind, "/kind");
-    e.string(o.scope, "/scope");
     e.boolean(o.isDefault, "/isDefault");
     e.boolean(o.isPrivate, "/isPrivate");
+    e.string(o.kind, "/kind");
+    e.string(o.name, "/name");
+    e.string(o.scope, "/scope");
+    e.string(o.uid, "/uid");
   });

@@ -1,5 +1,5 @@
 import type * as M from "../models/roles.js";
-import type { Fields, Part, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Part, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   ListMetaDataSchema,
@@ -48,15 +48,8 @@ export function isRoleSpec(v: unknown): v is M.RoleSpec {
 export const RoleSpecSchema: Validator<M.RoleSpec> = /* @__PURE__ */ r.object(
   isRoleSpec,
   (o, e) => {
-    if (o.permissions !== undefined) {
-      if (!Array.isArray(o.permissions))
-        e.type("/permissions", "array", o.permissions);
-      else {
-        if (!r.isUnique(o.permissions as Items))
-          e.add("/permissions", "uniqueItems", "unique items", o.permissions);
-        e.items(o.permissions, "/permissions", null);
-      }
-    }
+    e.items(o.permissions, "/permissions", null);
+    e.unique(o.permissions, "/permissions");
     ScopeSchema.explain(o.scope, "/scope", e);
     e.string(o.type, "/type");
   },
@@ -131,8 +124,7 @@ function isRoleClone_metadata(v: unknown): boolean {
 const RoleClone_metadataPart: Part = /* @__PURE__ */ r.objectPart(
   isRoleClone_metadata,
   (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
+    e.string(o.name, "/name", true);
   },
 );
 
@@ -149,8 +141,7 @@ export function isRoles(v: unknown): v is M.Roles {
 export const RolesSchema: Validator<M.Roles> = /* @__PURE__ */ r.object(
   isRoles,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", RoleSchema);
+    e.items(o.items, "/items", RoleSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   },
 );

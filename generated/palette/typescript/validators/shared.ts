@@ -16,46 +16,33 @@ export function isObjectMeta(v: unknown): v is M.ObjectMeta {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
-    typeof o.uid === "string" &&
-    (o.labels === undefined || isLabels(o.labels)) &&
     (o.annotations === undefined || isAnnotations(o.annotations)) &&
     (o.creationTimestamp === undefined || isTime(o.creationTimestamp)) &&
-    (o.lastModifiedTimestamp === undefined ||
-      isTime(o.lastModifiedTimestamp)) &&
     (o.deletionTimestamp === undefined ||
       typeof o.deletionTimestamp === "string" ||
-      o.deletionTimestamp === null)
+      o.deletionTimestamp === null) &&
+    (o.labels === undefined || isLabels(o.labels)) &&
+    (o.lastModifiedTimestamp === undefined ||
+      isTime(o.lastModifiedTimestamp)) &&
+    typeof o.name === "string" &&
+    typeof o.uid === "string"
   );
 }
 
 export const ObjectMetaSchema: Validator<M.ObjectMeta> =
   /* @__PURE__ */ r.object(isObjectMeta, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-    LabelsSchema.explain(o.labels, "/labels", e);
     AnnotationsSchema.explain(o.annotations, "/annotations", e);
     TimeSchema.explain(o.creationTimestamp, "/creationTimestamp", e);
-    TimeSchema.explain(o.lastModifiedTimestamp, "/lastModifiedTimestamp", e);
     if (
       o.deletionTimestamp !== undefined &&
       !(typeof o.deletionTimestamp === "string" || o.deletionTimestamp === null)
     )
       e.type("/deletionTimestamp", "string or null", o.deletionTimestamp);
+    LabelsSchema.explain(o.labels, "/labels", e);
+    TimeSchema.explain(o.lastModifiedTimestamp, "/lastModifiedTimestamp", e);
+    e.string(o.name, "/name", true);
+    e.string(o.uid, "/uid", true);
   });
-
-export function isLabels(v: unknown): v is M.Labels {
-  return r.isStringMap(v);
-}
-
-export const LabelsSchema: Validator<M.Labels> = /* @__PURE__ */ r.object(
-  isLabels,
-  (o, e) => {
-    e.members(o, "", null);
-  },
-);
 
 export function isTime(v: unknown): v is M.Time {
   return typeof v === "string";
@@ -68,23 +55,33 @@ export const TimeSchema: Validator<M.Time> = /* @__PURE__ */ r.schema(
   },
 );
 
+export function isLabels(v: unknown): v is M.Labels {
+  return r.isStringMap(v);
+}
+
+export const LabelsSchema: Validator<M.Labels> = /* @__PURE__ */ r.object(
+  isLabels,
+  (o, e) => {
+    e.members(o, "", null);
+  },
+);
+
 export function isObjectMetaInput(v: unknown): v is M.ObjectMetaInput {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
+    (o.annotations === undefined || isAnnotations(o.annotations)) &&
     (o.labels === undefined || isLabels(o.labels)) &&
-    (o.annotations === undefined || isAnnotations(o.annotations))
+    typeof o.name === "string"
   );
 }
 
 export const ObjectMetaInputSchema: Validator<M.ObjectMetaInput> =
   /* @__PURE__ */ r.object(isObjectMetaInput, (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
-    LabelsSchema.explain(o.labels, "/labels", e);
     AnnotationsSchema.explain(o.annotations, "/annotations", e);
+    LabelsSchema.explain(o.labels, "/labels", e);
+    e.string(o.name, "/name", true);
   });
 
 export function isArchType(v: unknown): v is M.ArchType {
@@ -125,24 +122,44 @@ export function isAwsCloudAccount(v: unknown): v is M.AwsCloudAccount {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.accessKey === undefined || typeof o.accessKey === "string") &&
     (o.credentialType === undefined || typeof o.credentialType === "string") &&
     (o.partition === undefined || typeof o.partition === "string") &&
-    (o.accessKey === undefined || typeof o.accessKey === "string") &&
-    (o.sts === undefined || isAwsStsCredentials(o.sts)) &&
     (o.podIdentity === undefined ||
       isAwsPodIdentityCredentials(o.podIdentity)) &&
-    (o.policyARNs === undefined || r.isStrings(o.policyARNs))
+    (o.policyARNs === undefined || r.isStrings(o.policyARNs)) &&
+    (o.sts === undefined || isAwsStsCredentials(o.sts))
   );
 }
 
 export const AwsCloudAccountSchema: Validator<M.AwsCloudAccount> =
   /* @__PURE__ */ r.object(isAwsCloudAccount, (o, e) => {
+    e.string(o.accessKey, "/accessKey");
     e.string(o.credentialType, "/credentialType");
     e.string(o.partition, "/partition");
-    e.string(o.accessKey, "/accessKey");
-    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
     AwsPodIdentityCredentialsSchema.explain(o.podIdentity, "/podIdentity", e);
     e.items(o.policyARNs, "/policyARNs", null);
+    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
+  });
+
+export function isAwsPodIdentityCredentials(
+  v: unknown,
+): v is M.AwsPodIdentityCredentials {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.permissionBoundaryArn === undefined ||
+      typeof o.permissionBoundaryArn === "string") &&
+    (o.roleArn === undefined || typeof o.roleArn === "string")
+  );
+}
+
+export const AwsPodIdentityCredentialsSchema: Validator<M.AwsPodIdentityCredentials> =
+  /* @__PURE__ */ r.object(isAwsPodIdentityCredentials, (o, e) => {
+    e.string(o.permissionBoundaryArn, "/permissionBoundaryArn");
+    e.string(o.roleArn, "/roleArn");
   });
 
 export function isAwsStsCredentials(v: unknown): v is M.AwsStsCredentials {
@@ -162,26 +179,6 @@ export const AwsStsCredentialsSchema: Validator<M.AwsStsCredentials> =
     e.string(o.externalId, "/externalId");
   });
 
-export function isAwsPodIdentityCredentials(
-  v: unknown,
-): v is M.AwsPodIdentityCredentials {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.roleArn === undefined || typeof o.roleArn === "string") &&
-    (o.permissionBoundaryArn === undefined ||
-      typeof o.permissionBoundaryArn === "string")
-  );
-}
-
-export const AwsPodIdentityCredentialsSchema: Validator<M.AwsPodIdentityCredentials> =
-  /* @__PURE__ */ r.object(isAwsPodIdentityCredentials, (o, e) => {
-    e.string(o.roleArn, "/roleArn");
-    e.string(o.permissionBoundaryArn, "/permissionBoundaryArn");
-  });
-
 export function isAwsCloudAccountInput(
   v: unknown,
 ): v is M.AwsCloudAccountInput {
@@ -190,26 +187,26 @@ export function isAwsCloudAccountInput(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.accessKey === undefined || typeof o.accessKey === "string") &&
     (o.credentialType === undefined || typeof o.credentialType === "string") &&
     (o.partition === undefined || typeof o.partition === "string") &&
-    (o.accessKey === undefined || typeof o.accessKey === "string") &&
-    (o.secretKey === undefined || typeof o.secretKey === "string") &&
-    (o.sts === undefined || isAwsStsCredentials(o.sts)) &&
     (o.podIdentity === undefined ||
       isAwsPodIdentityCredentials(o.podIdentity)) &&
-    (o.policyARNs === undefined || r.isStrings(o.policyARNs))
+    (o.policyARNs === undefined || r.isStrings(o.policyARNs)) &&
+    (o.secretKey === undefined || typeof o.secretKey === "string") &&
+    (o.sts === undefined || isAwsStsCredentials(o.sts))
   );
 }
 
 export const AwsCloudAccountInputSchema: Validator<M.AwsCloudAccountInput> =
   /* @__PURE__ */ r.object(isAwsCloudAccountInput, (o, e) => {
+    e.string(o.accessKey, "/accessKey");
     e.string(o.credentialType, "/credentialType");
     e.string(o.partition, "/partition");
-    e.string(o.accessKey, "/accessKey");
-    e.string(o.secretKey, "/secretKey");
-    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
     AwsPodIdentityCredentialsSchema.explain(o.podIdentity, "/podIdentity", e);
     e.items(o.policyARNs, "/policyARNs", null);
+    e.string(o.secretKey, "/secretKey");
+    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
   });
 
 export function isHttpPatch(v: unknown): v is M.HttpPatch {
@@ -217,9 +214,9 @@ export function isHttpPatch(v: unknown): v is M.HttpPatch {
   return (
     typeof v === "object" &&
     v !== null &&
+    (o.from === undefined || typeof o.from === "string") &&
     typeof o.op === "string" &&
     typeof o.path === "string" &&
-    (o.from === undefined || typeof o.from === "string") &&
     (o.value === undefined || isJsonValue(o.value))
   );
 }
@@ -227,11 +224,9 @@ export function isHttpPatch(v: unknown): v is M.HttpPatch {
 export const HttpPatchSchema: Validator<M.HttpPatch> = /* @__PURE__ */ r.object(
   isHttpPatch,
   (o, e) => {
-    e.need(o.op, "/op");
-    e.string(o.op, "/op");
-    e.need(o.path, "/path");
-    e.string(o.path, "/path");
     e.string(o.from, "/from");
+    e.string(o.op, "/op", true);
+    e.string(o.path, "/path", true);
     JsonValueSchema.explain(o.value, "/value", e);
   },
 );
@@ -281,34 +276,25 @@ export function isClusterProfileTemplate(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
     (o.cloudType === undefined || typeof o.cloudType === "string") &&
-    (o.type === undefined || isProfileType(o.type)) &&
-    (o.version === undefined || Number.isInteger(o.version)) &&
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.packs === undefined || r.isListOf(o.packs, isPackRef)) &&
     (o.profileVersion === undefined || typeof o.profileVersion === "string") &&
-    (o.packs === undefined || r.isListOf(o.packs, isPackRef))
+    (o.type === undefined || isProfileType(o.type)) &&
+    (o.uid === undefined || typeof o.uid === "string") &&
+    (o.version === undefined || Number.isInteger(o.version))
   );
 }
 
 export const ClusterProfileTemplateSchema: Validator<M.ClusterProfileTemplate> =
   /* @__PURE__ */ r.object(isClusterProfileTemplate, (o, e) => {
-    e.string(o.uid, "/uid");
-    e.string(o.name, "/name");
     e.string(o.cloudType, "/cloudType");
-    ProfileTypeSchema.explain(o.type, "/type", e);
-    e.integer(o.version, "/version");
-    e.string(o.profileVersion, "/profileVersion");
+    e.string(o.name, "/name");
     e.items(o.packs, "/packs", PackRefSchema);
-  });
-
-export function isProfileType(v: unknown): v is M.ProfileType {
-  return typeof v === "string";
-}
-
-export const ProfileTypeSchema: Validator<M.ProfileType> =
-  /* @__PURE__ */ r.schema(isProfileType, (v, e) => {
-    if (typeof v !== "string") e.type("", "string", v);
+    e.string(o.profileVersion, "/profileVersion");
+    ProfileTypeSchema.explain(o.type, "/type", e);
+    e.string(o.uid, "/uid");
+    e.integer(o.version, "/version");
   });
 
 export function isPackRef(v: unknown): v is M.PackRef {
@@ -316,12 +302,12 @@ export function isPackRef(v: unknown): v is M.PackRef {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
     isPackLayer(o.layer) &&
-    (o.type === undefined || isPackType(o.type)) &&
-    (o.tag === undefined || typeof o.tag === "string") &&
+    typeof o.name === "string" &&
     (o.packUid === undefined || typeof o.packUid === "string") &&
     (o.registryUid === undefined || typeof o.registryUid === "string") &&
+    (o.tag === undefined || typeof o.tag === "string") &&
+    (o.type === undefined || isPackType(o.type)) &&
     (o.values === undefined || typeof o.values === "string")
   );
 }
@@ -329,14 +315,13 @@ export function isPackRef(v: unknown): v is M.PackRef {
 export const PackRefSchema: Validator<M.PackRef> = /* @__PURE__ */ r.object(
   isPackRef,
   (o, e) => {
-    e.need(o.name, "/name");
-    e.string(o.name, "/name");
     e.need(o.layer, "/layer");
     PackLayerSchema.explain(o.layer, "/layer", e);
-    PackTypeSchema.explain(o.type, "/type", e);
-    e.string(o.tag, "/tag");
+    e.string(o.name, "/name", true);
     e.string(o.packUid, "/packUid");
     e.string(o.registryUid, "/registryUid");
+    e.string(o.tag, "/tag");
+    PackTypeSchema.explain(o.type, "/type", e);
     e.string(o.values, "/values");
   },
 );
@@ -362,6 +347,15 @@ export const PackTypeSchema: Validator<M.PackType> = /* @__PURE__ */ r.schema(
     if (typeof v !== "string") e.type("", "string", v);
   },
 );
+
+export function isProfileType(v: unknown): v is M.ProfileType {
+  return typeof v === "string";
+}
+
+export const ProfileTypeSchema: Validator<M.ProfileType> =
+  /* @__PURE__ */ r.schema(isProfileType, (v, e) => {
+    if (typeof v !== "string") e.type("", "string", v);
+  });
 
 export function isDeviceSpec(v: unknown): v is M.DeviceSpec {
   const o = v as Fields;
@@ -433,18 +427,18 @@ export function isEdgeHostDeviceStatus(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || typeof o.state === "string") &&
     (o.health === undefined || isEdgeHostHealth(o.health)) &&
     (o.inUseClusters === undefined ||
-      r.isListOf(o.inUseClusters, isObjectEntity))
+      r.isListOf(o.inUseClusters, isObjectEntity)) &&
+    (o.state === undefined || typeof o.state === "string")
   );
 }
 
 export const EdgeHostDeviceStatusSchema: Validator<M.EdgeHostDeviceStatus> =
   /* @__PURE__ */ r.object(isEdgeHostDeviceStatus, (o, e) => {
-    e.string(o.state, "/state");
     EdgeHostHealthSchema.explain(o.health, "/health", e);
     e.items(o.inUseClusters, "/inUseClusters", ObjectEntitySchema);
+    e.string(o.state, "/state");
   });
 
 export function isEdgeHostHealth(v: unknown): v is M.EdgeHostHealth {
@@ -453,17 +447,17 @@ export function isEdgeHostHealth(v: unknown): v is M.EdgeHostHealth {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || typeof o.state === "string") &&
+    (o.agentVersion === undefined || typeof o.agentVersion === "string") &&
     (o.message === undefined || typeof o.message === "string") &&
-    (o.agentVersion === undefined || typeof o.agentVersion === "string")
+    (o.state === undefined || typeof o.state === "string")
   );
 }
 
 export const EdgeHostHealthSchema: Validator<M.EdgeHostHealth> =
   /* @__PURE__ */ r.object(isEdgeHostHealth, (o, e) => {
-    e.string(o.state, "/state");
-    e.string(o.message, "/message");
     e.string(o.agentVersion, "/agentVersion");
+    e.string(o.message, "/message");
+    e.string(o.state, "/state");
   });
 
 export function isObjectEntity(v: unknown): v is M.ObjectEntity {
@@ -471,16 +465,15 @@ export function isObjectEntity(v: unknown): v is M.ObjectEntity {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.name === undefined || typeof o.name === "string")
+    (o.name === undefined || typeof o.name === "string") &&
+    typeof o.uid === "string"
   );
 }
 
 export const ObjectEntitySchema: Validator<M.ObjectEntity> =
   /* @__PURE__ */ r.object(isObjectEntity, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
     e.string(o.name, "/name");
+    e.string(o.uid, "/uid", true);
   });
 
 export function isErrorShape(v: unknown): v is M.ErrorShape {
@@ -489,19 +482,17 @@ export function isErrorShape(v: unknown): v is M.ErrorShape {
     typeof v === "object" &&
     v !== null &&
     typeof o.code === "string" &&
-    typeof o.message === "string" &&
     (o.details === undefined || r.isMapOf(o.details, isJsonValue)) &&
+    typeof o.message === "string" &&
     (o.ref === undefined || typeof o.ref === "string")
   );
 }
 
 export const ErrorShapeSchema: Validator<M.ErrorShape> =
   /* @__PURE__ */ r.object(isErrorShape, (o, e) => {
-    e.need(o.code, "/code");
-    e.string(o.code, "/code");
-    e.need(o.message, "/message");
-    e.string(o.message, "/message");
+    e.string(o.code, "/code", true);
     e.members(o.details, "/details", JsonValueSchema);
+    e.string(o.message, "/message", true);
     e.string(o.ref, "/ref");
   });
 
@@ -511,35 +502,35 @@ export function isFilterString(v: unknown): v is M.FilterString {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.eq === undefined || typeof o.eq === "string" || o.eq === null) &&
-    (o.ne === undefined || typeof o.ne === "string" || o.ne === null) &&
-    (o.contains === undefined ||
-      typeof o.contains === "string" ||
-      o.contains === null) &&
     (o.beginsWith === undefined ||
       typeof o.beginsWith === "string" ||
       o.beginsWith === null) &&
-    (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean")
+    (o.contains === undefined ||
+      typeof o.contains === "string" ||
+      o.contains === null) &&
+    (o.eq === undefined || typeof o.eq === "string" || o.eq === null) &&
+    (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
+    (o.ne === undefined || typeof o.ne === "string" || o.ne === null)
   );
 }
 
 export const FilterStringSchema: Validator<M.FilterString> =
   /* @__PURE__ */ r.object(isFilterString, (o, e) => {
-    if (o.eq !== undefined && !(typeof o.eq === "string" || o.eq === null))
-      e.type("/eq", "string or null", o.eq);
-    if (o.ne !== undefined && !(typeof o.ne === "string" || o.ne === null))
-      e.type("/ne", "string or null", o.ne);
-    if (
-      o.contains !== undefined &&
-      !(typeof o.contains === "string" || o.contains === null)
-    )
-      e.type("/contains", "string or null", o.contains);
     if (
       o.beginsWith !== undefined &&
       !(typeof o.beginsWith === "string" || o.beginsWith === null)
     )
       e.type("/beginsWith", "string or null", o.beginsWith);
+    if (
+      o.contains !== undefined &&
+      !(typeof o.contains === "string" || o.contains === null)
+    )
+      e.type("/contains", "string or null", o.contains);
+    if (o.eq !== undefined && !(typeof o.eq === "string" || o.eq === null))
+      e.type("/eq", "string or null", o.eq);
     e.boolean(o.ignoreCase, "/ignoreCase");
+    if (o.ne !== undefined && !(typeof o.ne === "string" || o.ne === null))
+      e.type("/ne", "string or null", o.ne);
   });
 
 export function isSortOrder(v: unknown): v is M.SortOrder {
@@ -559,15 +550,16 @@ export function isProjectStatus(v: unknown): v is M.ProjectStatus {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.isDisabled === undefined || typeof o.isDisabled === "boolean") &&
-    (o.cleanUpStatus === undefined || isProjectCleanUpStatus(o.cleanUpStatus))
+    (o.cleanUpStatus === undefined ||
+      isProjectCleanUpStatus(o.cleanUpStatus)) &&
+    (o.isDisabled === undefined || typeof o.isDisabled === "boolean")
   );
 }
 
 export const ProjectStatusSchema: Validator<M.ProjectStatus> =
   /* @__PURE__ */ r.object(isProjectStatus, (o, e) => {
-    e.boolean(o.isDisabled, "/isDisabled");
     ProjectCleanUpStatusSchema.explain(o.cleanUpStatus, "/cleanUpStatus", e);
+    e.boolean(o.isDisabled, "/isDisabled");
   });
 
 export function isProjectCleanUpStatus(
@@ -578,17 +570,17 @@ export function isProjectCleanUpStatus(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.state === undefined || typeof o.state === "string") &&
+    (o.cleanedResources === undefined || r.isStrings(o.cleanedResources)) &&
     (o.msg === undefined || typeof o.msg === "string") &&
-    (o.cleanedResources === undefined || r.isStrings(o.cleanedResources))
+    (o.state === undefined || typeof o.state === "string")
   );
 }
 
 export const ProjectCleanUpStatusSchema: Validator<M.ProjectCleanUpStatus> =
   /* @__PURE__ */ r.object(isProjectCleanUpStatus, (o, e) => {
-    e.string(o.state, "/state");
-    e.string(o.msg, "/msg");
     e.items(o.cleanedResources, "/cleanedResources", null);
+    e.string(o.msg, "/msg");
+    e.string(o.state, "/state");
   });
 
 export function isUidSummary(v: unknown): v is M.UidSummary {
@@ -597,15 +589,15 @@ export function isUidSummary(v: unknown): v is M.UidSummary {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.name === undefined || typeof o.name === "string")
+    (o.name === undefined || typeof o.name === "string") &&
+    (o.uid === undefined || typeof o.uid === "string")
   );
 }
 
 export const UidSummarySchema: Validator<M.UidSummary> =
   /* @__PURE__ */ r.object(isUidSummary, (o, e) => {
-    e.string(o.uid, "/uid");
     e.string(o.name, "/name");
+    e.string(o.uid, "/uid");
   });
 
 export function isSearchFilterBoolCondition(
@@ -632,21 +624,20 @@ export function isSearchFilterBoolItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "bool" &&
+    isSearchFilterBoolItem_condition(o.condition) &&
     typeof o.property === "string" &&
-    isSearchFilterBoolItem_condition(o.condition)
+    o.type === "bool"
   );
 }
 
 export const SearchFilterBoolItemSchema: Validator<M.SearchFilterBoolItem> =
   /* @__PURE__ */ r.object(isSearchFilterBoolItem, (o, e) => {
+    e.need(o.condition, "/condition");
+    SearchFilterBoolItem_conditionPart.explain(o.condition, "/condition", e);
+    e.string(o.property, "/property", true);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "bool")
       e.add("/type", "const", '"bool"', o.type);
-    e.need(o.property, "/property");
-    e.string(o.property, "/property");
-    e.need(o.condition, "/condition");
-    SearchFilterBoolItem_conditionPart.explain(o.condition, "/condition", e);
   });
 
 function isSearchFilterBoolItem_condition(v: unknown): boolean {
@@ -683,17 +674,17 @@ export function isSearchFilterDateCondition(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.operator === undefined || typeof o.operator === "string") &&
+    (o.match === undefined || isSearchFilterDateCondition_match(o.match)) &&
     (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.match === undefined || isSearchFilterDateCondition_match(o.match))
+    (o.operator === undefined || typeof o.operator === "string")
   );
 }
 
 export const SearchFilterDateConditionSchema: Validator<M.SearchFilterDateCondition> =
   /* @__PURE__ */ r.object(isSearchFilterDateCondition, (o, e) => {
-    e.string(o.operator, "/operator");
-    e.boolean(o.negation, "/negation");
     SearchFilterDateCondition_matchPart.explain(o.match, "/match", e);
+    e.boolean(o.negation, "/negation");
+    e.string(o.operator, "/operator");
   });
 
 function isSearchFilterDateCondition_match(v: unknown): boolean {
@@ -727,21 +718,20 @@ export function isSearchFilterDateItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "date" &&
+    isSearchFilterDateItem_condition(o.condition) &&
     typeof o.property === "string" &&
-    isSearchFilterDateItem_condition(o.condition)
+    o.type === "date"
   );
 }
 
 export const SearchFilterDateItemSchema: Validator<M.SearchFilterDateItem> =
   /* @__PURE__ */ r.object(isSearchFilterDateItem, (o, e) => {
+    e.need(o.condition, "/condition");
+    SearchFilterDateItem_conditionPart.explain(o.condition, "/condition", e);
+    e.string(o.property, "/property", true);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "date")
       e.add("/type", "const", '"date"', o.type);
-    e.need(o.property, "/property");
-    e.string(o.property, "/property");
-    e.need(o.condition, "/condition");
-    SearchFilterDateItem_conditionPart.explain(o.condition, "/condition", e);
   });
 
 function isSearchFilterDateItem_condition(v: unknown): boolean {
@@ -860,21 +850,20 @@ export function isSearchFilterStringItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "string" &&
+    isSearchFilterStringItem_condition(o.condition) &&
     typeof o.property === "string" &&
-    isSearchFilterStringItem_condition(o.condition)
+    o.type === "string"
   );
 }
 
 export const SearchFilterStringItemSchema: Validator<M.SearchFilterStringItem> =
   /* @__PURE__ */ r.object(isSearchFilterStringItem, (o, e) => {
+    e.need(o.condition, "/condition");
+    SearchFilterStringItem_conditionPart.explain(o.condition, "/condition", e);
+    e.string(o.property, "/property", true);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "string")
       e.add("/type", "const", '"string"', o.type);
-    e.need(o.property, "/property");
-    e.string(o.property, "/property");
-    e.need(o.condition, "/condition");
-    SearchFilterStringItem_conditionPart.explain(o.condition, "/condition", e);
   });
 
 export function isSearchFilterStringCondition(
@@ -885,30 +874,19 @@ export function isSearchFilterStringCondition(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.operator === undefined || isSearchFilterStringOperator(o.operator)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
     (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
-    (o.match === undefined || isSearchFilterStringConditionMatch(o.match))
+    (o.match === undefined || isSearchFilterStringConditionMatch(o.match)) &&
+    (o.negation === undefined || typeof o.negation === "boolean") &&
+    (o.operator === undefined || isSearchFilterStringOperator(o.operator))
   );
 }
 
 export const SearchFilterStringConditionSchema: Validator<M.SearchFilterStringCondition> =
   /* @__PURE__ */ r.object(isSearchFilterStringCondition, (o, e) => {
-    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
-    e.boolean(o.negation, "/negation");
     e.boolean(o.ignoreCase, "/ignoreCase");
     SearchFilterStringConditionMatchSchema.explain(o.match, "/match", e);
-  });
-
-export function isSearchFilterStringOperator(
-  v: unknown,
-): v is M.SearchFilterStringOperator {
-  return typeof v === "string";
-}
-
-export const SearchFilterStringOperatorSchema: Validator<M.SearchFilterStringOperator> =
-  /* @__PURE__ */ r.schema(isSearchFilterStringOperator, (v, e) => {
-    if (typeof v !== "string") e.type("", "string", v);
+    e.boolean(o.negation, "/negation");
+    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
   });
 
 export function isSearchFilterStringConditionMatch(
@@ -935,6 +913,17 @@ export const SearchFilterStringConditionMatchSchema: Validator<M.SearchFilterStr
     e.items(o.values, "/values", null);
   });
 
+export function isSearchFilterStringOperator(
+  v: unknown,
+): v is M.SearchFilterStringOperator {
+  return typeof v === "string";
+}
+
+export const SearchFilterStringOperatorSchema: Validator<M.SearchFilterStringOperator> =
+  /* @__PURE__ */ r.schema(isSearchFilterStringOperator, (v, e) => {
+    if (typeof v !== "string") e.type("", "string", v);
+  });
+
 function isSearchFilterStringItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
@@ -959,21 +948,20 @@ export function isSearchFilterIntegerItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "int" &&
+    isSearchFilterIntegerItem_condition(o.condition) &&
     typeof o.property === "string" &&
-    isSearchFilterIntegerItem_condition(o.condition)
+    o.type === "int"
   );
 }
 
 export const SearchFilterIntegerItemSchema: Validator<M.SearchFilterIntegerItem> =
   /* @__PURE__ */ r.object(isSearchFilterIntegerItem, (o, e) => {
+    e.need(o.condition, "/condition");
+    SearchFilterIntegerItem_conditionPart.explain(o.condition, "/condition", e);
+    e.string(o.property, "/property", true);
     e.need(o.type, "/type");
     if (o.type !== undefined && o.type !== "int")
       e.add("/type", "const", '"int"', o.type);
-    e.need(o.property, "/property");
-    e.string(o.property, "/property");
-    e.need(o.condition, "/condition");
-    SearchFilterIntegerItem_conditionPart.explain(o.condition, "/condition", e);
   });
 
 export function isSearchFilterIntegerCondition(
@@ -984,28 +972,17 @@ export function isSearchFilterIntegerCondition(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.operator === undefined || isSearchFilterIntegerOperator(o.operator)) &&
+    (o.match === undefined || isSearchFilterIntegerConditionMatch(o.match)) &&
     (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.match === undefined || isSearchFilterIntegerConditionMatch(o.match))
+    (o.operator === undefined || isSearchFilterIntegerOperator(o.operator))
   );
 }
 
 export const SearchFilterIntegerConditionSchema: Validator<M.SearchFilterIntegerCondition> =
   /* @__PURE__ */ r.object(isSearchFilterIntegerCondition, (o, e) => {
-    SearchFilterIntegerOperatorSchema.explain(o.operator, "/operator", e);
-    e.boolean(o.negation, "/negation");
     SearchFilterIntegerConditionMatchSchema.explain(o.match, "/match", e);
-  });
-
-export function isSearchFilterIntegerOperator(
-  v: unknown,
-): v is M.SearchFilterIntegerOperator {
-  return typeof v === "string";
-}
-
-export const SearchFilterIntegerOperatorSchema: Validator<M.SearchFilterIntegerOperator> =
-  /* @__PURE__ */ r.schema(isSearchFilterIntegerOperator, (v, e) => {
-    if (typeof v !== "string") e.type("", "string", v);
+    e.boolean(o.negation, "/negation");
+    SearchFilterIntegerOperatorSchema.explain(o.operator, "/operator", e);
   });
 
 export function isSearchFilterIntegerConditionMatch(
@@ -1058,6 +1035,17 @@ const SearchFilterIntegerConditionMatch_valuesPart: Part =
     },
   );
 
+export function isSearchFilterIntegerOperator(
+  v: unknown,
+): v is M.SearchFilterIntegerOperator {
+  return typeof v === "string";
+}
+
+export const SearchFilterIntegerOperatorSchema: Validator<M.SearchFilterIntegerOperator> =
+  /* @__PURE__ */ r.schema(isSearchFilterIntegerOperator, (v, e) => {
+    if (typeof v !== "string") e.type("", "string", v);
+  });
+
 function isSearchFilterIntegerItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
@@ -1078,25 +1066,24 @@ export function isSearchFilterKeyValueItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    o.type === "keyValue" &&
+    isSearchFilterKeyValueItem_condition(o.condition) &&
     typeof o.property === "string" &&
-    isSearchFilterKeyValueItem_condition(o.condition)
+    o.type === "keyValue"
   );
 }
 
 export const SearchFilterKeyValueItemSchema: Validator<M.SearchFilterKeyValueItem> =
   /* @__PURE__ */ r.object(isSearchFilterKeyValueItem, (o, e) => {
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "keyValue")
-      e.add("/type", "const", '"keyValue"', o.type);
-    e.need(o.property, "/property");
-    e.string(o.property, "/property");
     e.need(o.condition, "/condition");
     SearchFilterKeyValueItem_conditionPart.explain(
       o.condition,
       "/condition",
       e,
     );
+    e.string(o.property, "/property", true);
+    e.need(o.type, "/type");
+    if (o.type !== undefined && o.type !== "keyValue")
+      e.add("/type", "const", '"keyValue"', o.type);
   });
 
 export function isSearchFilterKeyValueCondition(
@@ -1107,21 +1094,21 @@ export function isSearchFilterKeyValueCondition(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.key === undefined || typeof o.key === "string") &&
-    (o.operator === undefined || isSearchFilterStringOperator(o.operator)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
     (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
-    (o.match === undefined || isSearchFilterStringConditionMatch(o.match))
+    (o.key === undefined || typeof o.key === "string") &&
+    (o.match === undefined || isSearchFilterStringConditionMatch(o.match)) &&
+    (o.negation === undefined || typeof o.negation === "boolean") &&
+    (o.operator === undefined || isSearchFilterStringOperator(o.operator))
   );
 }
 
 export const SearchFilterKeyValueConditionSchema: Validator<M.SearchFilterKeyValueCondition> =
   /* @__PURE__ */ r.object(isSearchFilterKeyValueCondition, (o, e) => {
-    e.string(o.key, "/key");
-    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
-    e.boolean(o.negation, "/negation");
     e.boolean(o.ignoreCase, "/ignoreCase");
+    e.string(o.key, "/key");
     SearchFilterStringConditionMatchSchema.explain(o.match, "/match", e);
+    e.boolean(o.negation, "/negation");
+    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
   });
 
 function isSearchFilterKeyValueItem_condition(v: unknown): boolean {
@@ -1217,7 +1204,6 @@ export function isUid(v: unknown): v is M.Uid {
 export const UidSchema: Validator<M.Uid> = /* @__PURE__ */ r.object(
   isUid,
   (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+    e.string(o.uid, "/uid", true);
   },
 );

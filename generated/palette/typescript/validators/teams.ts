@@ -1,5 +1,5 @@
 import type * as M from "../models/teams.js";
-import type { Fields, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   HttpPatchSchema,
@@ -38,34 +38,22 @@ export function isTeamSpec(v: unknown): v is M.TeamSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.users === undefined ||
-      (r.isStrings(o.users) && r.isUnique(o.users as Items))) &&
     (o.roles === undefined ||
       (r.isStrings(o.roles) && r.isUnique(o.roles as Items))) &&
-    (o.sources === undefined || r.isStrings(o.sources))
+    (o.sources === undefined || r.isStrings(o.sources)) &&
+    (o.users === undefined ||
+      (r.isStrings(o.users) && r.isUnique(o.users as Items)))
   );
 }
 
 export const TeamSpecSchema: Validator<M.TeamSpec> = /* @__PURE__ */ r.object(
   isTeamSpec,
   (o, e) => {
-    if (o.users !== undefined) {
-      if (!Array.isArray(o.users)) e.type("/users", "array", o.users);
-      else {
-        if (!r.isUnique(o.users as Items))
-          e.add("/users", "uniqueItems", "unique items", o.users);
-        e.items(o.users, "/users", null);
-      }
-    }
-    if (o.roles !== undefined) {
-      if (!Array.isArray(o.roles)) e.type("/roles", "array", o.roles);
-      else {
-        if (!r.isUnique(o.roles as Items))
-          e.add("/roles", "uniqueItems", "unique items", o.roles);
-        e.items(o.roles, "/roles", null);
-      }
-    }
+    e.items(o.roles, "/roles", null);
+    e.unique(o.roles, "/roles");
     e.items(o.sources, "/sources", null);
+    e.items(o.users, "/users", null);
+    e.unique(o.users, "/users");
   },
 );
 
@@ -96,7 +84,8 @@ export function isTeamPatch(v: unknown): v is M.TeamPatch {
 export const TeamPatchSchema: Validator<M.TeamPatch> = /* @__PURE__ */ r.array(
   isTeamPatch,
   (a, e) => {
-    if (!(a as Items).length >= 1) e.add("", "minItems", "at least 1 items", a);
+    if (!((a as Items).length >= 1))
+      e.add("", "minItems", "at least 1 items", a);
     e.items(a, "", HttpPatchSchema);
   },
 );
@@ -114,8 +103,7 @@ export function isTeams(v: unknown): v is M.Teams {
 export const TeamsSchema: Validator<M.Teams> = /* @__PURE__ */ r.object(
   isTeams,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", TeamSchema);
+    e.items(o.items, "/items", TeamSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   },
 );

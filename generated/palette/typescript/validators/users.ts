@@ -1,5 +1,5 @@
 import type * as M from "../models/users.js";
-import type { Fields, Validator } from "../runtime/validation/index.js";
+import type { Fields, Items, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   ListMetaDataSchema,
@@ -65,20 +65,20 @@ export function isUserStatus(v: unknown): v is M.UserStatus {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
+    (o.activationLink === undefined || typeof o.activationLink === "string") &&
     (o.isActive === undefined || typeof o.isActive === "boolean") &&
     (o.isPasswordResetting === undefined ||
       typeof o.isPasswordResetting === "boolean") &&
-    (o.lastSignIn === undefined || isTime(o.lastSignIn)) &&
-    (o.activationLink === undefined || typeof o.activationLink === "string")
+    (o.lastSignIn === undefined || isTime(o.lastSignIn))
   );
 }
 
 export const UserStatusSchema: Validator<M.UserStatus> =
   /* @__PURE__ */ r.object(isUserStatus, (o, e) => {
+    e.string(o.activationLink, "/activationLink");
     e.boolean(o.isActive, "/isActive");
     e.boolean(o.isPasswordResetting, "/isPasswordResetting");
     TimeSchema.explain(o.lastSignIn, "/lastSignIn", e);
-    e.string(o.activationLink, "/activationLink");
   });
 
 export function isUserEntity(v: unknown): v is M.UserEntity {
@@ -116,26 +116,13 @@ export function isUserSpecEntity(v: unknown): v is M.UserSpecEntity {
 
 export const UserSpecEntitySchema: Validator<M.UserSpecEntity> =
   /* @__PURE__ */ r.object(isUserSpecEntity, (o, e) => {
-    e.need(o.emailId, "/emailId");
-    e.string(o.emailId, "/emailId");
+    e.string(o.emailId, "/emailId", true);
     e.string(o.firstName, "/firstName");
     e.string(o.lastName, "/lastName");
-    if (o.roles !== undefined) {
-      if (!Array.isArray(o.roles)) e.type("/roles", "array", o.roles);
-      else {
-        if (!r.isUnique(o.roles as Items))
-          e.add("/roles", "uniqueItems", "unique items", o.roles);
-        e.items(o.roles, "/roles", null);
-      }
-    }
-    if (o.teams !== undefined) {
-      if (!Array.isArray(o.teams)) e.type("/teams", "array", o.teams);
-      else {
-        if (!r.isUnique(o.teams as Items))
-          e.add("/teams", "uniqueItems", "unique items", o.teams);
-        e.items(o.teams, "/teams", null);
-      }
-    }
+    e.items(o.roles, "/roles", null);
+    e.unique(o.roles, "/roles");
+    e.items(o.teams, "/teams", null);
+    e.unique(o.teams, "/teams");
   });
 
 export function isUserRoleUids(v: unknown): v is M.UserRoleUids {
@@ -150,15 +137,8 @@ export function isUserRoleUids(v: unknown): v is M.UserRoleUids {
 
 export const UserRoleUidsSchema: Validator<M.UserRoleUids> =
   /* @__PURE__ */ r.object(isUserRoleUids, (o, e) => {
-    e.need(o.roles, "/roles");
-    if (o.roles !== undefined) {
-      if (!Array.isArray(o.roles)) e.type("/roles", "array", o.roles);
-      else {
-        if (!r.isUnique(o.roles as Items))
-          e.add("/roles", "uniqueItems", "unique items", o.roles);
-        e.items(o.roles, "/roles", null);
-      }
-    }
+    e.items(o.roles, "/roles", null, true);
+    e.unique(o.roles, "/roles");
   });
 
 export function isUserRolesEntity(v: unknown): v is M.UserRolesEntity {
@@ -167,16 +147,16 @@ export function isUserRolesEntity(v: unknown): v is M.UserRolesEntity {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.roles === undefined || r.isListOf(o.roles, isUidSummary)) &&
     (o.inheritedRoles === undefined ||
-      r.isListOf(o.inheritedRoles, isUidSummary))
+      r.isListOf(o.inheritedRoles, isUidSummary)) &&
+    (o.roles === undefined || r.isListOf(o.roles, isUidSummary))
   );
 }
 
 export const UserRolesEntitySchema: Validator<M.UserRolesEntity> =
   /* @__PURE__ */ r.object(isUserRolesEntity, (o, e) => {
-    e.items(o.roles, "/roles", UidSummarySchema);
     e.items(o.inheritedRoles, "/inheritedRoles", UidSummarySchema);
+    e.items(o.roles, "/roles", UidSummarySchema);
   });
 
 export function isUserUpdateEntity(v: unknown): v is M.UserUpdateEntity {
@@ -233,8 +213,7 @@ export function isUsers(v: unknown): v is M.Users {
 export const UsersSchema: Validator<M.Users> = /* @__PURE__ */ r.object(
   isUsers,
   (o, e) => {
-    e.need(o.items, "/items");
-    e.items(o.items, "/items", UserSchema);
+    e.items(o.items, "/items", UserSchema, true);
     ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
   },
 );

@@ -53,7 +53,7 @@ export const WorkspaceResourceAllocationSchema: Validator<M.WorkspaceResourceAll
       if (!Number.isFinite(o.cpuCores))
         e.type("/cpuCores", "number", o.cpuCores);
       else {
-        if (!(o.cpuCores as number) >= 0)
+        if (!((o.cpuCores as number) >= 0))
           e.add("/cpuCores", "minimum", "at least 0", o.cpuCores);
       }
     }
@@ -61,7 +61,7 @@ export const WorkspaceResourceAllocationSchema: Validator<M.WorkspaceResourceAll
       if (!Number.isFinite(o.memoryMiB))
         e.type("/memoryMiB", "number", o.memoryMiB);
       else {
-        if (!(o.memoryMiB as number) >= 0)
+        if (!((o.memoryMiB as number) >= 0))
           e.add("/memoryMiB", "minimum", "at least 0", o.memoryMiB);
       }
     }
@@ -95,40 +95,23 @@ export function isWorkspaceSpec(v: unknown): v is M.WorkspaceSpec {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRef)) &&
     (o.clusterNamespaces === undefined ||
       r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
+    (o.clusterRefs === undefined ||
+      r.isListOf(o.clusterRefs, isWorkspaceClusterRef)) &&
     (o.quota === undefined || isWorkspaceQuota(o.quota))
   );
 }
 
 export const WorkspaceSpecSchema: Validator<M.WorkspaceSpec> =
   /* @__PURE__ */ r.object(isWorkspaceSpec, (o, e) => {
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefSchema);
     e.items(
       o.clusterNamespaces,
       "/clusterNamespaces",
       WorkspaceClusterNamespaceSchema,
     );
+    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefSchema);
     WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
-  });
-
-export function isWorkspaceClusterRef(v: unknown): v is M.WorkspaceClusterRef {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string") &&
-    (o.clusterName === undefined || typeof o.clusterName === "string")
-  );
-}
-
-export const WorkspaceClusterRefSchema: Validator<M.WorkspaceClusterRef> =
-  /* @__PURE__ */ r.object(isWorkspaceClusterRef, (o, e) => {
-    e.string(o.clusterUid, "/clusterUid");
-    e.string(o.clusterName, "/clusterName");
   });
 
 export function isWorkspaceClusterNamespace(
@@ -139,8 +122,8 @@ export function isWorkspaceClusterNamespace(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
     (o.isRegex === undefined || typeof o.isRegex === "boolean") &&
+    (o.name === undefined || typeof o.name === "string") &&
     (o.namespaceResourceAllocation === undefined ||
       isWorkspaceNamespaceResourceAllocation(o.namespaceResourceAllocation))
   );
@@ -148,8 +131,8 @@ export function isWorkspaceClusterNamespace(
 
 export const WorkspaceClusterNamespaceSchema: Validator<M.WorkspaceClusterNamespace> =
   /* @__PURE__ */ r.object(isWorkspaceClusterNamespace, (o, e) => {
-    e.string(o.name, "/name");
     e.boolean(o.isRegex, "/isRegex");
+    e.string(o.name, "/name");
     WorkspaceNamespaceResourceAllocationSchema.explain(
       o.namespaceResourceAllocation,
       "/namespaceResourceAllocation",
@@ -165,25 +148,42 @@ export function isWorkspaceNamespaceResourceAllocation(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.defaultResourceAllocation === undefined ||
-      isWorkspaceResourceAllocation(o.defaultResourceAllocation)) &&
     (o.clusterResourceAllocations === undefined ||
-      r.isListOf(o.clusterResourceAllocations, isClusterResourceAllocation))
+      r.isListOf(o.clusterResourceAllocations, isClusterResourceAllocation)) &&
+    (o.defaultResourceAllocation === undefined ||
+      isWorkspaceResourceAllocation(o.defaultResourceAllocation))
   );
 }
 
 export const WorkspaceNamespaceResourceAllocationSchema: Validator<M.WorkspaceNamespaceResourceAllocation> =
   /* @__PURE__ */ r.object(isWorkspaceNamespaceResourceAllocation, (o, e) => {
-    WorkspaceResourceAllocationSchema.explain(
-      o.defaultResourceAllocation,
-      "/defaultResourceAllocation",
-      e,
-    );
     e.items(
       o.clusterResourceAllocations,
       "/clusterResourceAllocations",
       ClusterResourceAllocationSchema,
     );
+    WorkspaceResourceAllocationSchema.explain(
+      o.defaultResourceAllocation,
+      "/defaultResourceAllocation",
+      e,
+    );
+  });
+
+export function isWorkspaceClusterRef(v: unknown): v is M.WorkspaceClusterRef {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    !Array.isArray(v) &&
+    (o.clusterName === undefined || typeof o.clusterName === "string") &&
+    (o.clusterUid === undefined || typeof o.clusterUid === "string")
+  );
+}
+
+export const WorkspaceClusterRefSchema: Validator<M.WorkspaceClusterRef> =
+  /* @__PURE__ */ r.object(isWorkspaceClusterRef, (o, e) => {
+    e.string(o.clusterName, "/clusterName");
+    e.string(o.clusterUid, "/clusterUid");
   });
 
 export function isWorkspaceQuota(v: unknown): v is M.WorkspaceQuota {
@@ -228,18 +228,18 @@ export function isWorkspaceError(v: unknown): v is M.WorkspaceError {
     v !== null &&
     !Array.isArray(v) &&
     (o.clusterUid === undefined || typeof o.clusterUid === "string") &&
-    (o.resourceType === undefined || typeof o.resourceType === "string") &&
+    (o.msg === undefined || typeof o.msg === "string") &&
     (o.name === undefined || typeof o.name === "string") &&
-    (o.msg === undefined || typeof o.msg === "string")
+    (o.resourceType === undefined || typeof o.resourceType === "string")
   );
 }
 
 export const WorkspaceErrorSchema: Validator<M.WorkspaceError> =
   /* @__PURE__ */ r.object(isWorkspaceError, (o, e) => {
     e.string(o.clusterUid, "/clusterUid");
-    e.string(o.resourceType, "/resourceType");
-    e.string(o.name, "/name");
     e.string(o.msg, "/msg");
+    e.string(o.name, "/name");
+    e.string(o.resourceType, "/resourceType");
   });
 
 export function isWorkspaceClusterNamespacesEntity(
@@ -250,22 +250,22 @@ export function isWorkspaceClusterNamespacesEntity(
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
     (o.clusterNamespaces === undefined ||
       r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
+    (o.clusterRefs === undefined ||
+      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
     (o.quota === undefined || isWorkspaceQuota(o.quota))
   );
 }
 
 export const WorkspaceClusterNamespacesEntitySchema: Validator<M.WorkspaceClusterNamespacesEntity> =
   /* @__PURE__ */ r.object(isWorkspaceClusterNamespacesEntity, (o, e) => {
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
     e.items(
       o.clusterNamespaces,
       "/clusterNamespaces",
       WorkspaceClusterNamespaceSchema,
     );
+    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
     WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
   });
 
@@ -309,21 +309,21 @@ export function isWorkspaceSpecInput(v: unknown): v is M.WorkspaceSpecInput {
     typeof v === "object" &&
     v !== null &&
     !Array.isArray(v) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
     (o.clusterNamespaces === undefined ||
       r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
+    (o.clusterRefs === undefined ||
+      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
     (o.quota === undefined || isWorkspaceQuota(o.quota))
   );
 }
 
 export const WorkspaceSpecInputSchema: Validator<M.WorkspaceSpecInput> =
   /* @__PURE__ */ r.object(isWorkspaceSpecInput, (o, e) => {
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
     e.items(
       o.clusterNamespaces,
       "/clusterNamespaces",
       WorkspaceClusterNamespaceSchema,
     );
+    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
     WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
   });

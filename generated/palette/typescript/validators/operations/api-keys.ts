@@ -10,16 +10,17 @@ import {
 } from "../api-keys.js";
 import { ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsApiKeysDeleteParameters(v: unknown): boolean {
+function isApiKeysDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsApiKeysDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsApiKeysDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const ApiKeysDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isApiKeysDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
 export const create: OperationValidators = {
   id: "v1ApiKeysCreate",
@@ -36,7 +37,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1ApiKeysUidDelete",
-  parameters: OperationsApiKeysDeleteParametersSchema,
+  parameters: ApiKeysDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -49,7 +50,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1ApiKeysUidGet",
-  parameters: OperationsApiKeysDeleteParametersSchema,
+  parameters: ApiKeysDeleteInputSchema,
   responses: {
     200: ApiKeySchema,
     401: ErrorShapeSchema,
@@ -73,7 +74,7 @@ export const list: OperationValidators = {
 
 export const updateState: OperationValidators = {
   id: "v1ApiKeysUidState",
-  parameters: OperationsApiKeysDeleteParametersSchema,
+  parameters: ApiKeysDeleteInputSchema,
   body: ApiKeyActiveStateSchema,
   responses: {
     400: ErrorShapeSchema,

@@ -10,18 +10,19 @@ import {
 } from "../audits.js";
 import { ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsAuditsGetParameters(v: unknown): boolean {
+function isAuditsGetInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsAuditsGetParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsAuditsGetParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const AuditsGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isAuditsGetInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsAuditsListParameters(v: unknown): boolean {
+function isAuditsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -42,8 +43,9 @@ export function isOperationsAuditsListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsAuditsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsAuditsListParameters, (o, e) => {
+const AuditsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isAuditsListInput,
+  (o, e) => {
     e.string(o.startTime, "/startTime");
     e.string(o.endTime, "/endTime");
     e.string(o.userUid, "/userUid");
@@ -53,24 +55,25 @@ export const OperationsAuditsListParametersSchema: Validator<unknown> =
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
-  });
+  },
+);
 
 export const get: OperationValidators = {
   id: "v1AuditsUidGet",
-  parameters: OperationsAuditsGetParametersSchema,
+  parameters: AuditsGetInputSchema,
   responses: {
     200: AuditSchema,
     401: ErrorShapeSchema,
@@ -83,7 +86,7 @@ export const get: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1AuditsList",
-  parameters: OperationsAuditsListParametersSchema,
+  parameters: AuditsListInputSchema,
   responses: {
     200: AuditsSchema,
     400: ErrorShapeSchema,
@@ -96,7 +99,7 @@ export const list: OperationValidators = {
 
 export const patchUserMsg: OperationValidators = {
   id: "v1AuditsUidMsgUpdate",
-  parameters: OperationsAuditsGetParametersSchema,
+  parameters: AuditsGetInputSchema,
   body: AuditMsgUpdateSchema,
   responses: {
     400: ErrorShapeSchema,

@@ -4,7 +4,7 @@ import * as r from "../../runtime/validation/index.js";
 import { AuthLoginSchema, UserTokenSchema } from "../auth.js";
 import { ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsAuthAuthenticateParameters(v: unknown): boolean {
+function isAuthAuthenticateInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -14,12 +14,12 @@ export function isOperationsAuthAuthenticateParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsAuthAuthenticateParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsAuthAuthenticateParameters, (o, e) => {
+const AuthAuthenticateInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isAuthAuthenticateInput, (o, e) => {
     e.boolean(o.setCookie, "/setCookie");
   });
 
-export function isOperationsAuthRefreshParameters(v: unknown): boolean {
+function isAuthRefreshInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -29,16 +29,17 @@ export function isOperationsAuthRefreshParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsAuthRefreshParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsAuthRefreshParameters, (o, e) => {
-    e.need(o.token, "/token");
-    e.string(o.token, "/token");
+const AuthRefreshInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isAuthRefreshInput,
+  (o, e) => {
+    e.string(o.token, "/token", true);
     e.boolean(o.setCookie, "/setCookie");
-  });
+  },
+);
 
 export const authenticate: OperationValidators = {
   id: "v1Authenticate",
-  parameters: OperationsAuthAuthenticateParametersSchema,
+  parameters: AuthAuthenticateInputSchema,
   body: AuthLoginSchema,
   responses: {
     200: UserTokenSchema,
@@ -51,7 +52,7 @@ export const authenticate: OperationValidators = {
 
 export const refresh: OperationValidators = {
   id: "v1AuthRefresh",
-  parameters: OperationsAuthRefreshParametersSchema,
+  parameters: AuthRefreshInputSchema,
   responses: {
     200: UserTokenSchema,
     401: ErrorShapeSchema,

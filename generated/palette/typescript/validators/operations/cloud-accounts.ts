@@ -19,9 +19,7 @@ import {
 } from "../cloud-accounts.js";
 import { ErrorShapeSchema, UidSchema } from "../shared.js";
 
-export function isOperationsCloudAccountsListSummaryParameters(
-  v: unknown,
-): boolean {
+function isCloudAccountsListSummaryInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -39,51 +37,40 @@ export function isOperationsCloudAccountsListSummaryParameters(
   );
 }
 
-export const OperationsCloudAccountsListSummaryParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudAccountsListSummaryParameters,
-    (o, e) => {
-      e.string(o.filters, "/filters");
-      e.string(o.orderBy, "/orderBy");
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const CloudAccountsListSummaryInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountsListSummaryInput, (o, e) => {
+    e.string(o.filters, "/filters");
+    e.string(o.orderBy, "/orderBy");
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      if (o.offset !== undefined) {
-        if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
-        else {
-          if (!(o.offset as number) >= 0)
-            e.add("/offset", "minimum", "at least 0", o.offset);
-        }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!((o.offset as number) >= 0))
+          e.add("/offset", "minimum", "at least 0", o.offset);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
-export function isOperationsCloudAccountsAwsDeleteParameters(
-  v: unknown,
-): boolean {
+function isCloudAccountsAwsDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsCloudAccountsAwsDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudAccountsAwsDeleteParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-    },
-  );
+const CloudAccountsAwsDeleteInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountsAwsDeleteInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+  });
 
-export function isOperationsCloudAccountsAwsListParameters(
-  v: unknown,
-): boolean {
+function isCloudAccountsAwsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -102,36 +89,31 @@ export function isOperationsCloudAccountsAwsListParameters(
   );
 }
 
-export const OperationsCloudAccountsAwsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudAccountsAwsListParameters,
-    (o, e) => {
-      e.string(o.fields, "/fields");
-      e.string(o.filters, "/filters");
-      e.string(o.orderBy, "/orderBy");
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const CloudAccountsAwsListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountsAwsListInput, (o, e) => {
+    e.string(o.fields, "/fields");
+    e.string(o.filters, "/filters");
+    e.string(o.orderBy, "/orderBy");
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      if (o.offset !== undefined) {
-        if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
-        else {
-          if (!(o.offset as number) >= 0)
-            e.add("/offset", "minimum", "at least 0", o.offset);
-        }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!((o.offset as number) >= 0))
+          e.add("/offset", "minimum", "at least 0", o.offset);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
-export function isOperationsCloudAccountsOpenStackListParameters(
-  v: unknown,
-): boolean {
+function isCloudAccountsOpenStackListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -145,26 +127,23 @@ export function isOperationsCloudAccountsOpenStackListParameters(
   );
 }
 
-export const OperationsCloudAccountsOpenStackListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudAccountsOpenStackListParameters,
-    (o, e) => {
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const CloudAccountsOpenStackListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountsOpenStackListInput, (o, e) => {
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
 export const listSummary: OperationValidators = {
   id: "v1CloudAccountsListSummary",
-  parameters: OperationsCloudAccountsListSummaryParametersSchema,
+  parameters: CloudAccountsListSummaryInputSchema,
   responses: {
     200: CloudAccountsSummarySchema,
     400: ErrorShapeSchema,
@@ -191,7 +170,7 @@ export const awsCreate: OperationValidators = {
 
 export const awsDelete: OperationValidators = {
   id: "v1CloudAccountsAwsDelete",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -204,7 +183,7 @@ export const awsDelete: OperationValidators = {
 
 export const awsGet: OperationValidators = {
   id: "v1CloudAccountsAwsGet",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: AwsAccountSchema,
     401: ErrorShapeSchema,
@@ -217,7 +196,7 @@ export const awsGet: OperationValidators = {
 
 export const awsList: OperationValidators = {
   id: "v1CloudAccountsAwsList",
-  parameters: OperationsCloudAccountsAwsListParametersSchema,
+  parameters: CloudAccountsAwsListInputSchema,
   responses: {
     200: AwsAccountsSchema,
     400: ErrorShapeSchema,
@@ -244,7 +223,7 @@ export const gcpCreate: OperationValidators = {
 
 export const gcpGet: OperationValidators = {
   id: "v1CloudAccountsGcpGet",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: GcpAccountSchema,
     401: ErrorShapeSchema,
@@ -271,7 +250,7 @@ export const maasCreate: OperationValidators = {
 
 export const maasDelete: OperationValidators = {
   id: "v1CloudAccountsMaasDelete",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -284,7 +263,7 @@ export const maasDelete: OperationValidators = {
 
 export const maasGet: OperationValidators = {
   id: "v1CloudAccountsMaasGet",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: MaasAccountSchema,
     401: ErrorShapeSchema,
@@ -297,7 +276,7 @@ export const maasGet: OperationValidators = {
 
 export const maasList: OperationValidators = {
   id: "v1CloudAccountsMaasList",
-  parameters: OperationsCloudAccountsAwsListParametersSchema,
+  parameters: CloudAccountsAwsListInputSchema,
   responses: {
     200: MaasAccountsSchema,
     400: ErrorShapeSchema,
@@ -310,7 +289,7 @@ export const maasList: OperationValidators = {
 
 export const maasPatch: OperationValidators = {
   id: "v1CloudAccountsMaasPatch",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   body: CloudAccountsPatchSchema,
   responses: {
     400: ErrorShapeSchema,
@@ -324,7 +303,7 @@ export const maasPatch: OperationValidators = {
 
 export const maasUpdate: OperationValidators = {
   id: "v1CloudAccountsMaasUpdate",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   body: MaasAccountInputSchema,
   responses: {
     400: ErrorShapeSchema,
@@ -352,7 +331,7 @@ export const openStackCreate: OperationValidators = {
 
 export const openStackGet: OperationValidators = {
   id: "v1CloudAccountsOpenStackGet",
-  parameters: OperationsCloudAccountsAwsDeleteParametersSchema,
+  parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: OpenStackAccountSchema,
     401: ErrorShapeSchema,
@@ -365,7 +344,7 @@ export const openStackGet: OperationValidators = {
 
 export const openStackList: OperationValidators = {
   id: "v1CloudAccountsOpenStackList",
-  parameters: OperationsCloudAccountsOpenStackListParametersSchema,
+  parameters: CloudAccountsOpenStackListInputSchema,
   responses: {
     200: OpenStackAccountsSchema,
     401: ErrorShapeSchema,
@@ -377,7 +356,7 @@ export const openStackList: OperationValidators = {
 
 export const tencentList: OperationValidators = {
   id: "v1CloudAccountsTencentList",
-  parameters: OperationsCloudAccountsOpenStackListParametersSchema,
+  parameters: CloudAccountsOpenStackListInputSchema,
   responses: {
     200: TencentAccountsSchema,
     401: ErrorShapeSchema,

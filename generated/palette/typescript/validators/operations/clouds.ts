@@ -12,9 +12,7 @@ import {
 } from "../clouds.js";
 import { AwsCloudAccountInputSchema, ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsCloudsAwsRegionsGetInstanceTypesParameters(
-  v: unknown,
-): boolean {
+function isCloudsAwsRegionsGetInstanceTypesInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -26,39 +24,27 @@ export function isOperationsCloudsAwsRegionsGetInstanceTypesParameters(
   );
 }
 
-export const OperationsCloudsAwsRegionsGetInstanceTypesParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudsAwsRegionsGetInstanceTypesParameters,
-    (o, e) => {
-      e.need(o.region, "/region");
-      e.string(o.region, "/region");
-      e.number(o.cpuGtEq, "/cpuGtEq");
-      e.number(o.memoryGtEq, "/memoryGtEq");
-      e.number(o.gpuGtEq, "/gpuGtEq");
-    },
-  );
+const CloudsAwsRegionsGetInstanceTypesInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudsAwsRegionsGetInstanceTypesInput, (o, e) => {
+    e.string(o.region, "/region", true);
+    e.number(o.cpuGtEq, "/cpuGtEq");
+    e.number(o.memoryGtEq, "/memoryGtEq");
+    e.number(o.gpuGtEq, "/gpuGtEq");
+  });
 
-export function isOperationsCloudsAwsRegionsListParameters(
-  v: unknown,
-): boolean {
+function isCloudsAwsRegionsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" && v !== null && typeof o.cloudAccountUid === "string"
   );
 }
 
-export const OperationsCloudsAwsRegionsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudsAwsRegionsListParameters,
-    (o, e) => {
-      e.need(o.cloudAccountUid, "/cloudAccountUid");
-      e.string(o.cloudAccountUid, "/cloudAccountUid");
-    },
-  );
+const CloudsAwsRegionsListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudsAwsRegionsListInput, (o, e) => {
+    e.string(o.cloudAccountUid, "/cloudAccountUid", true);
+  });
 
-export function isOperationsCloudsAzureRegionsListParameters(
-  v: unknown,
-): boolean {
+function isCloudsAzureRegionsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -70,32 +56,23 @@ export function isOperationsCloudsAzureRegionsListParameters(
   );
 }
 
-export const OperationsCloudsAzureRegionsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudsAzureRegionsListParameters,
-    (o, e) => {
-      e.string(o.cloudAccountUid, "/cloudAccountUid");
-      e.string(o.subscriptionId, "/subscriptionId");
-    },
-  );
+const CloudsAzureRegionsListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudsAzureRegionsListInput, (o, e) => {
+    e.string(o.cloudAccountUid, "/cloudAccountUid");
+    e.string(o.subscriptionId, "/subscriptionId");
+  });
 
-export function isOperationsCloudsCloudTypesGetLogoParameters(
-  v: unknown,
-): boolean {
+function isCloudsCloudTypesGetLogoInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.cloudType === "string";
 }
 
-export const OperationsCloudsCloudTypesGetLogoParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsCloudsCloudTypesGetLogoParameters,
-    (o, e) => {
-      e.need(o.cloudType, "/cloudType");
-      e.string(o.cloudType, "/cloudType");
-    },
-  );
+const CloudsCloudTypesGetLogoInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudsCloudTypesGetLogoInput, (o, e) => {
+    e.string(o.cloudType, "/cloudType", true);
+  });
 
-export function isOperationsCloudsMaasListAzsParameters(v: unknown): boolean {
+function isCloudsMaasListAzsInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -105,8 +82,8 @@ export function isOperationsCloudsMaasListAzsParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsCloudsMaasListAzsParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsCloudsMaasListAzsParameters, (o, e) => {
+const CloudsMaasListAzsInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudsMaasListAzsInput, (o, e) => {
     e.string(o.cloudAccountUid, "/cloudAccountUid");
   });
 
@@ -123,7 +100,7 @@ export const awsAccountValidate: OperationValidators = {
 
 export const awsRegionsGetInstanceTypes: OperationValidators = {
   id: "V1AwsInstanceTypes",
-  parameters: OperationsCloudsAwsRegionsGetInstanceTypesParametersSchema,
+  parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
   responses: {
     200: AwsInstanceTypesSchema,
     400: ErrorShapeSchema,
@@ -136,7 +113,7 @@ export const awsRegionsGetInstanceTypes: OperationValidators = {
 
 export const awsRegionsList: OperationValidators = {
   id: "V1AwsRegions",
-  parameters: OperationsCloudsAwsRegionsListParametersSchema,
+  parameters: CloudsAwsRegionsListInputSchema,
   responses: {
     200: AwsRegionsSchema,
     400: ErrorShapeSchema,
@@ -149,7 +126,7 @@ export const awsRegionsList: OperationValidators = {
 
 export const azureRegionsGetInstanceTypes: OperationValidators = {
   id: "V1AzureInstanceTypes",
-  parameters: OperationsCloudsAwsRegionsGetInstanceTypesParametersSchema,
+  parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
   responses: {
     200: AzureInstanceTypesSchema,
     400: ErrorShapeSchema,
@@ -162,7 +139,7 @@ export const azureRegionsGetInstanceTypes: OperationValidators = {
 
 export const azureRegionsList: OperationValidators = {
   id: "V1AzureRegions",
-  parameters: OperationsCloudsAzureRegionsListParametersSchema,
+  parameters: CloudsAzureRegionsListInputSchema,
   responses: {
     200: AzureRegionsSchema,
     400: ErrorShapeSchema,
@@ -175,7 +152,7 @@ export const azureRegionsList: OperationValidators = {
 
 export const cloudTypesGetLogo: OperationValidators = {
   id: "V1CustomCloudTypeLogoGet",
-  parameters: OperationsCloudsCloudTypesGetLogoParametersSchema,
+  parameters: CloudsCloudTypesGetLogoInputSchema,
   responses: {
     401: ErrorShapeSchema,
     404: ErrorShapeSchema,
@@ -186,7 +163,7 @@ export const cloudTypesGetLogo: OperationValidators = {
 
 export const cloudTypesUpdateLogo: OperationValidators = {
   id: "V1CustomCloudTypeLogoUpdate",
-  parameters: OperationsCloudsCloudTypesGetLogoParametersSchema,
+  parameters: CloudsCloudTypesGetLogoInputSchema,
   responses: {
     400: ErrorShapeSchema,
     401: ErrorShapeSchema,
@@ -199,7 +176,7 @@ export const cloudTypesUpdateLogo: OperationValidators = {
 
 export const maasListAzs: OperationValidators = {
   id: "V1MaasZonesGet",
-  parameters: OperationsCloudsMaasListAzsParametersSchema,
+  parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasZonesSchema,
     400: ErrorShapeSchema,
@@ -212,7 +189,7 @@ export const maasListAzs: OperationValidators = {
 
 export const maasListDomains: OperationValidators = {
   id: "V1MaasDomainsGet",
-  parameters: OperationsCloudsMaasListAzsParametersSchema,
+  parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasDomainsSchema,
     400: ErrorShapeSchema,
@@ -225,7 +202,7 @@ export const maasListDomains: OperationValidators = {
 
 export const maasListResourcePools: OperationValidators = {
   id: "V1MaasPoolsGet",
-  parameters: OperationsCloudsMaasListAzsParametersSchema,
+  parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasPoolsSchema,
     400: ErrorShapeSchema,

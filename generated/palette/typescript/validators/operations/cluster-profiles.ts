@@ -9,9 +9,7 @@ import {
 } from "../cluster-profiles.js";
 import { ErrorShapeSchema, UidSchema } from "../shared.js";
 
-export function isOperationsClusterProfilesCreateParameters(
-  v: unknown,
-): boolean {
+function isClusterProfilesCreateInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -21,33 +19,22 @@ export function isOperationsClusterProfilesCreateParameters(
   );
 }
 
-export const OperationsClusterProfilesCreateParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClusterProfilesCreateParameters,
-    (o, e) => {
-      e.boolean(o.publish, "/publish");
-    },
-  );
+const ClusterProfilesCreateInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClusterProfilesCreateInput, (o, e) => {
+    e.boolean(o.publish, "/publish");
+  });
 
-export function isOperationsClusterProfilesDeleteParameters(
-  v: unknown,
-): boolean {
+function isClusterProfilesDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsClusterProfilesDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClusterProfilesDeleteParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-    },
-  );
+const ClusterProfilesDeleteInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClusterProfilesDeleteInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+  });
 
-export function isOperationsClusterProfilesExportParameters(
-  v: unknown,
-): boolean {
+function isClusterProfilesExportInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -57,17 +44,13 @@ export function isOperationsClusterProfilesExportParameters(
   );
 }
 
-export const OperationsClusterProfilesExportParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClusterProfilesExportParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-      ProfileFileFormatSchema.explain(o.format, "/format", e);
-    },
-  );
+const ClusterProfilesExportInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClusterProfilesExportInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+    ProfileFileFormatSchema.explain(o.format, "/format", e);
+  });
 
-export function isOperationsClusterProfilesGetParameters(v: unknown): boolean {
+function isClusterProfilesGetInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -77,16 +60,13 @@ export function isOperationsClusterProfilesGetParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClusterProfilesGetParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClusterProfilesGetParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const ClusterProfilesGetInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClusterProfilesGetInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.string(o.includePackMeta, "/includePackMeta");
   });
 
-export function isOperationsClusterProfilesImportFileParameters(
-  v: unknown,
-): boolean {
+function isClusterProfilesImportFileInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -97,18 +77,15 @@ export function isOperationsClusterProfilesImportFileParameters(
   );
 }
 
-export const OperationsClusterProfilesImportFileParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClusterProfilesImportFileParameters,
-    (o, e) => {
-      e.boolean(o.publish, "/publish");
-      ProfileFileFormatSchema.explain(o.format, "/format", e);
-    },
-  );
+const ClusterProfilesImportFileInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClusterProfilesImportFileInput, (o, e) => {
+    e.boolean(o.publish, "/publish");
+    ProfileFileFormatSchema.explain(o.format, "/format", e);
+  });
 
 export const create: OperationValidators = {
   id: "v1ClusterProfilesCreate",
-  parameters: OperationsClusterProfilesCreateParametersSchema,
+  parameters: ClusterProfilesCreateInputSchema,
   body: ClusterProfileEntitySchema,
   responses: {
     201: UidSchema,
@@ -123,7 +100,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1ClusterProfilesDelete",
-  parameters: OperationsClusterProfilesDeleteParametersSchema,
+  parameters: ClusterProfilesDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -137,7 +114,7 @@ export { delete_ as delete };
 
 const export_: OperationValidators = {
   id: "V1ClusterProfilesUidExport",
-  parameters: OperationsClusterProfilesExportParametersSchema,
+  parameters: ClusterProfilesExportInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -150,7 +127,7 @@ export { export_ as export };
 
 export const get: OperationValidators = {
   id: "v1ClusterProfilesGet",
-  parameters: OperationsClusterProfilesGetParametersSchema,
+  parameters: ClusterProfilesGetInputSchema,
   responses: {
     200: ClusterProfileSchema,
     401: ErrorShapeSchema,
@@ -163,7 +140,7 @@ export const get: OperationValidators = {
 
 export const importFile: OperationValidators = {
   id: "v1ClusterProfilesImportFile",
-  parameters: OperationsClusterProfilesImportFileParametersSchema,
+  parameters: ClusterProfilesImportFileInputSchema,
   responses: {
     201: UidSchema,
     400: ErrorShapeSchema,
@@ -177,7 +154,7 @@ export const importFile: OperationValidators = {
 
 export const publish: OperationValidators = {
   id: "v1ClusterProfilesPublish",
-  parameters: OperationsClusterProfilesDeleteParametersSchema,
+  parameters: ClusterProfilesDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,

@@ -18,7 +18,7 @@ import {
   UidSchema,
 } from "../shared.js";
 
-export function isOperationsClustersDeleteParameters(v: unknown): boolean {
+function isClustersDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -28,14 +28,15 @@ export function isOperationsClustersDeleteParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClustersDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClustersDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const ClustersDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isClustersDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.boolean(o.forceDelete, "/forceDelete");
-  });
+  },
+);
 
-export function isOperationsClustersGetParameters(v: unknown): boolean {
+function isClustersGetInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -48,32 +49,27 @@ export function isOperationsClustersGetParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClustersGetParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClustersGetParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const ClustersGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isClustersGetInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.string(o.includeTags, "/includeTags");
     e.boolean(o.resolvePackValues, "/resolvePackValues");
     e.string(o.includePackMeta, "/includePackMeta");
-  });
+  },
+);
 
-export function isOperationsClustersPatchMetadataParameters(
-  v: unknown,
-): boolean {
+function isClustersPatchMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsClustersPatchMetadataParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClustersPatchMetadataParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-    },
-  );
+const ClustersPatchMetadataInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClustersPatchMetadataInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+  });
 
-export function isOperationsClustersSearchParameters(v: unknown): boolean {
+function isClustersSearchInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -89,30 +85,30 @@ export function isOperationsClustersSearchParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClustersSearchParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClustersSearchParameters, (o, e) => {
+const ClustersSearchInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isClustersSearchInput,
+  (o, e) => {
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
-export function isOperationsClustersAssetsGetKubeConfigParameters(
-  v: unknown,
-): boolean {
+function isClustersAssetsGetKubeConfigInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -122,17 +118,13 @@ export function isOperationsClustersAssetsGetKubeConfigParameters(
   );
 }
 
-export const OperationsClustersAssetsGetKubeConfigParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsClustersAssetsGetKubeConfigParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-      e.boolean(o.frp, "/frp");
-    },
-  );
+const ClustersAssetsGetKubeConfigInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClustersAssetsGetKubeConfigInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+    e.boolean(o.frp, "/frp");
+  });
 
-export function isOperationsClustersVmsListParameters(v: unknown): boolean {
+function isClustersVmsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -147,24 +139,25 @@ export function isOperationsClustersVmsListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClustersVmsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClustersVmsListParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const ClustersVmsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isClustersVmsListInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.items(o.namespace, "/namespace", null);
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
-export function isOperationsClustersVmsStartParameters(v: unknown): boolean {
+function isClustersVmsStartInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -175,19 +168,16 @@ export function isOperationsClustersVmsStartParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsClustersVmsStartParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsClustersVmsStartParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-    e.need(o.vmName, "/vmName");
-    e.string(o.vmName, "/vmName");
-    e.need(o.namespace, "/namespace");
-    e.string(o.namespace, "/namespace");
+const ClustersVmsStartInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isClustersVmsStartInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+    e.string(o.vmName, "/vmName", true);
+    e.string(o.namespace, "/namespace", true);
   });
 
 const delete_: OperationValidators = {
   id: "v1SpectroClustersDelete",
-  parameters: OperationsClustersDeleteParametersSchema,
+  parameters: ClustersDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -201,7 +191,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1SpectroClustersGet",
-  parameters: OperationsClustersGetParametersSchema,
+  parameters: ClustersGetInputSchema,
   responses: {
     200: SpectroClusterSchema,
     401: ErrorShapeSchema,
@@ -214,7 +204,7 @@ export const get: OperationValidators = {
 
 export const patchMetadata: OperationValidators = {
   id: "v1SpectroClustersUidMetadataUpdate",
-  parameters: OperationsClustersPatchMetadataParametersSchema,
+  parameters: ClustersPatchMetadataInputSchema,
   body: ObjectMetaInputEntitySchemaSchema,
   responses: {
     400: ErrorShapeSchema,
@@ -228,7 +218,7 @@ export const patchMetadata: OperationValidators = {
 
 export const search: OperationValidators = {
   id: "v1SpectroClustersSearchFilterSummary",
-  parameters: OperationsClustersSearchParametersSchema,
+  parameters: ClustersSearchInputSchema,
   body: SearchFilterSummarySpecSchema,
   responses: {
     200: SpectroClustersSummarySchema,
@@ -242,7 +232,7 @@ export const search: OperationValidators = {
 
 export const assetsGetAdminKubeConfig: OperationValidators = {
   id: "v1SpectroClustersUidAdminKubeConfig",
-  parameters: OperationsClustersPatchMetadataParametersSchema,
+  parameters: ClustersPatchMetadataInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -254,7 +244,7 @@ export const assetsGetAdminKubeConfig: OperationValidators = {
 
 export const assetsGetKubeConfig: OperationValidators = {
   id: "v1SpectroClustersUidKubeConfig",
-  parameters: OperationsClustersAssetsGetKubeConfigParametersSchema,
+  parameters: ClustersAssetsGetKubeConfigInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -266,7 +256,7 @@ export const assetsGetKubeConfig: OperationValidators = {
 
 export const assetsKubeConfigClientGet: OperationValidators = {
   id: "v1SpectroClustersUidKubeConfigClientGet",
-  parameters: OperationsClustersPatchMetadataParametersSchema,
+  parameters: ClustersPatchMetadataInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -320,7 +310,7 @@ export const eksCreate: OperationValidators = {
 
 export const featuresBackupCreate: OperationValidators = {
   id: "v1ClusterFeatureBackupCreate",
-  parameters: OperationsClustersPatchMetadataParametersSchema,
+  parameters: ClustersPatchMetadataInputSchema,
   body: ClusterBackupConfigSchema,
   responses: {
     201: UidSchema,
@@ -350,7 +340,7 @@ export const maasCreate: OperationValidators = {
 
 export const vmsList: OperationValidators = {
   id: "v1SpectroClustersVMList",
-  parameters: OperationsClustersVmsListParametersSchema,
+  parameters: ClustersVmsListInputSchema,
   responses: {
     200: ClusterVirtualMachineListSchema,
     401: ErrorShapeSchema,
@@ -363,7 +353,7 @@ export const vmsList: OperationValidators = {
 
 export const vmsStart: OperationValidators = {
   id: "v1SpectroClustersVMStart",
-  parameters: OperationsClustersVmsStartParametersSchema,
+  parameters: ClustersVmsStartInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,

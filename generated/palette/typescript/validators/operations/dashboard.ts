@@ -9,9 +9,7 @@ import {
 } from "../dashboard.js";
 import { ErrorShapeSchema, SearchFilterSummarySpecSchema } from "../shared.js";
 
-export function isOperationsDashboardListProjectsMetadataParameters(
-  v: unknown,
-): boolean {
+function isDashboardListProjectsMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -21,17 +19,12 @@ export function isOperationsDashboardListProjectsMetadataParameters(
   );
 }
 
-export const OperationsDashboardListProjectsMetadataParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsDashboardListProjectsMetadataParameters,
-    (o, e) => {
-      e.string(o.name, "/name");
-    },
-  );
+const DashboardListProjectsMetadataInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isDashboardListProjectsMetadataInput, (o, e) => {
+    e.string(o.name, "/name");
+  });
 
-export function isOperationsDashboardSearchEdgeHostsParameters(
-  v: unknown,
-): boolean {
+function isDashboardSearchEdgeHostsInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -47,33 +40,30 @@ export function isOperationsDashboardSearchEdgeHostsParameters(
   );
 }
 
-export const OperationsDashboardSearchEdgeHostsParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsDashboardSearchEdgeHostsParameters,
-    (o, e) => {
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const DashboardSearchEdgeHostsInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isDashboardSearchEdgeHostsInput, (o, e) => {
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      if (o.offset !== undefined) {
-        if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
-        else {
-          if (!(o.offset as number) >= 0)
-            e.add("/offset", "minimum", "at least 0", o.offset);
-        }
+    }
+    if (o.offset !== undefined) {
+      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+      else {
+        if (!((o.offset as number) >= 0))
+          e.add("/offset", "minimum", "at least 0", o.offset);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
 export const listProjectsMetadata: OperationValidators = {
   id: "v1ProjectsMetadata",
-  parameters: OperationsDashboardListProjectsMetadataParametersSchema,
+  parameters: DashboardListProjectsMetadataInputSchema,
   responses: {
     200: ProjectsMetadataSchema,
     401: ErrorShapeSchema,
@@ -84,7 +74,7 @@ export const listProjectsMetadata: OperationValidators = {
 
 export const searchEdgeHosts: OperationValidators = {
   id: "v1DashboardEdgehostsSearch",
-  parameters: OperationsDashboardSearchEdgeHostsParametersSchema,
+  parameters: DashboardSearchEdgeHostsInputSchema,
   body: SearchFilterSummarySpecSchema,
   responses: {
     200: EdgeHostsSearchSummarySchema,
@@ -98,7 +88,7 @@ export const searchEdgeHosts: OperationValidators = {
 
 export const searchProjects: OperationValidators = {
   id: "v1ProjectsFilterSummary",
-  parameters: OperationsDashboardSearchEdgeHostsParametersSchema,
+  parameters: DashboardSearchEdgeHostsInputSchema,
   body: ProjectsFilterSpecSchema,
   responses: {
     200: ProjectsSummarySchema,

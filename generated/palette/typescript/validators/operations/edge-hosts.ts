@@ -14,20 +14,19 @@ import {
   isEdgeHostType,
 } from "../shared.js";
 
-export function isOperationsEdgeHostsDeleteParameters(v: unknown): boolean {
+function isEdgeHostsDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsEdgeHostsDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsEdgeHostsDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const EdgeHostsDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isEdgeHostsDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsEdgeHostsGetMetadataParameters(
-  v: unknown,
-): boolean {
+function isEdgeHostsGetMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -38,14 +37,11 @@ export function isOperationsEdgeHostsGetMetadataParameters(
   );
 }
 
-export const OperationsEdgeHostsGetMetadataParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsEdgeHostsGetMetadataParameters,
-    (o, e) => {
-      EdgeHostTypeSchema.explain(o.type, "/type", e);
-      e.string(o.quickFilter, "/quickFilter");
-    },
-  );
+const EdgeHostsGetMetadataInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isEdgeHostsGetMetadataInput, (o, e) => {
+    EdgeHostTypeSchema.explain(o.type, "/type", e);
+    e.string(o.quickFilter, "/quickFilter");
+  });
 
 export const create: OperationValidators = {
   id: "v1EdgeHostDevicesCreate",
@@ -63,7 +59,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1EdgeHostDevicesUidDelete",
-  parameters: OperationsEdgeHostsDeleteParametersSchema,
+  parameters: EdgeHostsDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -77,7 +73,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1EdgeHostDevicesUidGet",
-  parameters: OperationsEdgeHostsDeleteParametersSchema,
+  parameters: EdgeHostsDeleteInputSchema,
   responses: {
     200: EdgeHostDeviceSchema,
     401: ErrorShapeSchema,
@@ -90,7 +86,7 @@ export const get: OperationValidators = {
 
 export const getMetadata: OperationValidators = {
   id: "v1EdgeHostsMetadataQuickFilterGet",
-  parameters: OperationsEdgeHostsGetMetadataParametersSchema,
+  parameters: EdgeHostsGetMetadataInputSchema,
   responses: {
     200: EdgeHostsMetaSchema,
     401: ErrorShapeSchema,
@@ -101,7 +97,7 @@ export const getMetadata: OperationValidators = {
 
 export const patchHealth: OperationValidators = {
   id: "v1EdgeHostDevicesHealthUpdate",
-  parameters: OperationsEdgeHostsDeleteParametersSchema,
+  parameters: EdgeHostsDeleteInputSchema,
   body: EdgeHostHealthSchema,
   responses: {
     400: ErrorShapeSchema,

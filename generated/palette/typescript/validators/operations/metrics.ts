@@ -4,9 +4,7 @@ import * as r from "../../runtime/validation/index.js";
 import { MetricTimeSeriesSchema } from "../metrics.js";
 import { ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsMetricsValuesListByResourceUidParameters(
-  v: unknown,
-): boolean {
+function isMetricsValuesListByResourceUidInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -24,26 +22,21 @@ export function isOperationsMetricsValuesListByResourceUidParameters(
   );
 }
 
-export const OperationsMetricsValuesListByResourceUidParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsMetricsValuesListByResourceUidParameters,
-    (o, e) => {
-      e.need(o.resourceKind, "/resourceKind");
-      e.string(o.resourceKind, "/resourceKind");
-      e.need(o.resourceUid, "/resourceUid");
-      e.string(o.resourceUid, "/resourceUid");
-      e.string(o.metricKind, "/metricKind");
-      e.string(o.startTime, "/startTime");
-      e.string(o.endTime, "/endTime");
-      e.integer(o.period, "/period");
-      e.boolean(o.includeControlPlaneMachines, "/includeControlPlaneMachines");
-      e.boolean(o.includeMasterMachines, "/includeMasterMachines");
-    },
-  );
+const MetricsValuesListByResourceUidInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isMetricsValuesListByResourceUidInput, (o, e) => {
+    e.string(o.resourceKind, "/resourceKind", true);
+    e.string(o.resourceUid, "/resourceUid", true);
+    e.string(o.metricKind, "/metricKind");
+    e.string(o.startTime, "/startTime");
+    e.string(o.endTime, "/endTime");
+    e.integer(o.period, "/period");
+    e.boolean(o.includeControlPlaneMachines, "/includeControlPlaneMachines");
+    e.boolean(o.includeMasterMachines, "/includeMasterMachines");
+  });
 
 export const valuesListByResourceUid: OperationValidators = {
   id: "v1MetricsUidList",
-  parameters: OperationsMetricsValuesListByResourceUidParametersSchema,
+  parameters: MetricsValuesListByResourceUidInputSchema,
   responses: {
     200: MetricTimeSeriesSchema,
     400: ErrorShapeSchema,

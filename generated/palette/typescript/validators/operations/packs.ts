@@ -10,29 +10,31 @@ import {
 } from "../packs.js";
 import { ErrorShapeSchema } from "../shared.js";
 
-export function isOperationsPacksGetParameters(v: unknown): boolean {
+function isPacksGetInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsPacksGetParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsPacksGetParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const PacksGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPacksGetInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsPacksGetLogoParameters(v: unknown): boolean {
+function isPacksGetLogoInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.packUid === "string";
 }
 
-export const OperationsPacksGetLogoParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsPacksGetLogoParameters, (o, e) => {
-    e.need(o.packUid, "/packUid");
-    e.string(o.packUid, "/packUid");
-  });
+const PacksGetLogoInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPacksGetLogoInput,
+  (o, e) => {
+    e.string(o.packUid, "/packUid", true);
+  },
+);
 
-export function isOperationsPacksListParameters(v: unknown): boolean {
+function isPacksListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -51,31 +53,33 @@ export function isOperationsPacksListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsPacksListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsPacksListParameters, (o, e) => {
+const PacksListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPacksListInput,
+  (o, e) => {
     e.string(o.fields, "/fields");
     e.string(o.filters, "/filters");
     e.string(o.orderBy, "/orderBy");
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
-export function isOperationsPacksSearchParameters(v: unknown): boolean {
+function isPacksSearchInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -91,30 +95,32 @@ export function isOperationsPacksSearchParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsPacksSearchParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsPacksSearchParameters, (o, e) => {
+const PacksSearchInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPacksSearchInput,
+  (o, e) => {
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
 export const get: OperationValidators = {
   id: "v1PacksUid",
-  parameters: OperationsPacksGetParametersSchema,
+  parameters: PacksGetInputSchema,
   responses: {
     200: PackTagEntitySchema,
     401: ErrorShapeSchema,
@@ -127,7 +133,7 @@ export const get: OperationValidators = {
 
 export const getLogo: OperationValidators = {
   id: "v1PacksPackUidLogo",
-  parameters: OperationsPacksGetLogoParametersSchema,
+  parameters: PacksGetLogoInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -139,7 +145,7 @@ export const getLogo: OperationValidators = {
 
 export const getReadme: OperationValidators = {
   id: "v1PacksUidReadme",
-  parameters: OperationsPacksGetParametersSchema,
+  parameters: PacksGetInputSchema,
   responses: {
     200: PackReadmeSchema,
     401: ErrorShapeSchema,
@@ -152,7 +158,7 @@ export const getReadme: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1PacksSummaryList",
-  parameters: OperationsPacksListParametersSchema,
+  parameters: PacksListInputSchema,
   responses: {
     200: PackSummariesSchema,
     400: ErrorShapeSchema,
@@ -165,7 +171,7 @@ export const list: OperationValidators = {
 
 export const search: OperationValidators = {
   id: "v1PacksSearch",
-  parameters: OperationsPacksSearchParametersSchema,
+  parameters: PacksSearchInputSchema,
   body: PacksFilterSpecSchema,
   responses: {
     200: PackMetadataListSchema,

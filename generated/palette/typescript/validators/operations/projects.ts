@@ -8,7 +8,7 @@ import {
 } from "../projects.js";
 import { ErrorShapeSchema, UidSchema } from "../shared.js";
 
-export function isOperationsProjectsDeleteParameters(v: unknown): boolean {
+function isProjectsDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -19,23 +19,25 @@ export function isOperationsProjectsDeleteParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsProjectsDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsProjectsDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const ProjectsDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isProjectsDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.boolean(o.cleanupProjectResources, "/cleanupProjectResources");
-  });
+  },
+);
 
-export function isOperationsProjectsGetParameters(v: unknown): boolean {
+function isProjectsGetInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsProjectsGetParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsProjectsGetParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const ProjectsGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isProjectsGetInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
 export const create: OperationValidators = {
   id: "v1ProjectsCreate",
@@ -53,7 +55,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1ProjectsUidDelete",
-  parameters: OperationsProjectsDeleteParametersSchema,
+  parameters: ProjectsDeleteInputSchema,
   body: ProjectCleanupSchema,
   responses: {
     400: ErrorShapeSchema,
@@ -69,7 +71,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1ProjectsUidGet",
-  parameters: OperationsProjectsGetParametersSchema,
+  parameters: ProjectsGetInputSchema,
   responses: {
     200: ProjectSchema,
     401: ErrorShapeSchema,
@@ -82,7 +84,7 @@ export const get: OperationValidators = {
 
 export const update: OperationValidators = {
   id: "v1ProjectsUidUpdate",
-  parameters: OperationsProjectsGetParametersSchema,
+  parameters: ProjectsGetInputSchema,
   body: ProjectEntitySchema,
   responses: {
     400: ErrorShapeSchema,

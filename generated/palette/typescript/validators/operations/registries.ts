@@ -10,9 +10,7 @@ import {
 } from "../registries.js";
 import { ErrorShapeSchema, UidSchema } from "../shared.js";
 
-export function isOperationsRegistriesListMetadataParameters(
-  v: unknown,
-): boolean {
+function isRegistriesListMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -22,31 +20,22 @@ export function isOperationsRegistriesListMetadataParameters(
   );
 }
 
-export const OperationsRegistriesListMetadataParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsRegistriesListMetadataParameters,
-    (o, e) => {
-      e.string(o.scope, "/scope");
-    },
-  );
+const RegistriesListMetadataInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isRegistriesListMetadataInput, (o, e) => {
+    e.string(o.scope, "/scope");
+  });
 
-export function isOperationsRegistriesHelmDeleteParameters(
-  v: unknown,
-): boolean {
+function isRegistriesHelmDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsRegistriesHelmDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsRegistriesHelmDeleteParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-    },
-  );
+const RegistriesHelmDeleteInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isRegistriesHelmDeleteInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+  });
 
-export function isOperationsRegistriesHelmListParameters(v: unknown): boolean {
+function isRegistriesHelmListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -66,8 +55,8 @@ export function isOperationsRegistriesHelmListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsRegistriesHelmListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsRegistriesHelmListParameters, (o, e) => {
+const RegistriesHelmListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isRegistriesHelmListInput, (o, e) => {
     e.string(o.scope, "/scope");
     e.string(o.fields, "/fields");
     e.string(o.filters, "/filters");
@@ -75,23 +64,23 @@ export const OperationsRegistriesHelmListParametersSchema: Validator<unknown> =
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
   });
 
-export function isOperationsRegistriesHelmSyncParameters(v: unknown): boolean {
+function isRegistriesHelmSyncInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -101,16 +90,15 @@ export function isOperationsRegistriesHelmSyncParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsRegistriesHelmSyncParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsRegistriesHelmSyncParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const RegistriesHelmSyncInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isRegistriesHelmSyncInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
     e.boolean(o.forceSync, "/forceSync");
   });
 
 export const listMetadata: OperationValidators = {
   id: "v1RegistriesMetadata",
-  parameters: OperationsRegistriesListMetadataParametersSchema,
+  parameters: RegistriesListMetadataInputSchema,
   responses: {
     200: RegistriesMetadataSchema,
     401: ErrorShapeSchema,
@@ -136,7 +124,7 @@ export const helmCreate: OperationValidators = {
 
 export const helmDelete: OperationValidators = {
   id: "v1RegistriesHelmUidDelete",
-  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  parameters: RegistriesHelmDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -149,7 +137,7 @@ export const helmDelete: OperationValidators = {
 
 export const helmGet: OperationValidators = {
   id: "v1RegistriesHelmUidGet",
-  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  parameters: RegistriesHelmDeleteInputSchema,
   responses: {
     200: HelmRegistrySchema,
     401: ErrorShapeSchema,
@@ -162,7 +150,7 @@ export const helmGet: OperationValidators = {
 
 export const helmGetSyncStatus: OperationValidators = {
   id: "v1RegistriesHelmUidSyncStatus",
-  parameters: OperationsRegistriesHelmDeleteParametersSchema,
+  parameters: RegistriesHelmDeleteInputSchema,
   responses: {
     200: RegistrySyncStatusSchema,
     401: ErrorShapeSchema,
@@ -175,7 +163,7 @@ export const helmGetSyncStatus: OperationValidators = {
 
 export const helmList: OperationValidators = {
   id: "v1RegistriesHelmList",
-  parameters: OperationsRegistriesHelmListParametersSchema,
+  parameters: RegistriesHelmListInputSchema,
   responses: {
     200: HelmRegistriesSchema,
     400: ErrorShapeSchema,
@@ -188,7 +176,7 @@ export const helmList: OperationValidators = {
 
 export const helmSync: OperationValidators = {
   id: "v1RegistriesHelmUidSync",
-  parameters: OperationsRegistriesHelmSyncParametersSchema,
+  parameters: RegistriesHelmSyncInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,

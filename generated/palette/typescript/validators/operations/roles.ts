@@ -9,18 +9,19 @@ import {
 } from "../roles.js";
 import { ErrorShapeSchema, UidSchema } from "../shared.js";
 
-export function isOperationsRolesCloneParameters(v: unknown): boolean {
+function isRolesCloneInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsRolesCloneParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsRolesCloneParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const RolesCloneInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isRolesCloneInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsRolesListParameters(v: unknown): boolean {
+function isRolesListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -39,33 +40,35 @@ export function isOperationsRolesListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsRolesListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsRolesListParameters, (o, e) => {
+const RolesListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isRolesListInput,
+  (o, e) => {
     e.string(o.fields, "/fields");
     e.string(o.filters, "/filters");
     e.string(o.orderBy, "/orderBy");
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
 export const clone: OperationValidators = {
   id: "v1RolesClone",
-  parameters: OperationsRolesCloneParametersSchema,
+  parameters: RolesCloneInputSchema,
   body: RoleCloneSchema,
   responses: {
     201: UidSchema,
@@ -95,7 +98,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1RolesUidDelete",
-  parameters: OperationsRolesCloneParametersSchema,
+  parameters: RolesCloneInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -109,7 +112,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1RolesUidGet",
-  parameters: OperationsRolesCloneParametersSchema,
+  parameters: RolesCloneInputSchema,
   responses: {
     200: RoleSchema,
     401: ErrorShapeSchema,
@@ -122,7 +125,7 @@ export const get: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1RolesList",
-  parameters: OperationsRolesListParametersSchema,
+  parameters: RolesListInputSchema,
   responses: {
     200: RolesSchema,
     400: ErrorShapeSchema,

@@ -9,18 +9,19 @@ import {
   TeamsSchema,
 } from "../teams.js";
 
-export function isOperationsTeamsDeleteParameters(v: unknown): boolean {
+function isTeamsDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsTeamsDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsTeamsDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const TeamsDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isTeamsDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsTeamsListParameters(v: unknown): boolean {
+function isTeamsListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -39,29 +40,31 @@ export function isOperationsTeamsListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsTeamsListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsTeamsListParameters, (o, e) => {
+const TeamsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isTeamsListInput,
+  (o, e) => {
     e.string(o.fields, "/fields");
     e.string(o.filters, "/filters");
     e.string(o.orderBy, "/orderBy");
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
 export const create: OperationValidators = {
   id: "v1TeamsCreate",
@@ -79,7 +82,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1TeamsUidDelete",
-  parameters: OperationsTeamsDeleteParametersSchema,
+  parameters: TeamsDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -92,7 +95,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1TeamsUidGet",
-  parameters: OperationsTeamsDeleteParametersSchema,
+  parameters: TeamsDeleteInputSchema,
   responses: {
     200: TeamSchema,
     401: ErrorShapeSchema,
@@ -105,7 +108,7 @@ export const get: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1TeamsList",
-  parameters: OperationsTeamsListParametersSchema,
+  parameters: TeamsListInputSchema,
   responses: {
     200: TeamsSchema,
     400: ErrorShapeSchema,
@@ -118,7 +121,7 @@ export const list: OperationValidators = {
 
 export const patch: OperationValidators = {
   id: "v1TeamsUidPatch",
-  parameters: OperationsTeamsDeleteParametersSchema,
+  parameters: TeamsDeleteInputSchema,
   body: TeamPatchSchema,
   responses: {
     400: ErrorShapeSchema,
@@ -132,7 +135,7 @@ export const patch: OperationValidators = {
 
 export const update: OperationValidators = {
   id: "v1TeamsUidUpdate",
-  parameters: OperationsTeamsDeleteParametersSchema,
+  parameters: TeamsDeleteInputSchema,
   body: TeamInputSchema,
   responses: {
     400: ErrorShapeSchema,

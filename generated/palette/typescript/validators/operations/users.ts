@@ -11,18 +11,19 @@ import {
   UsersSchema,
 } from "../users.js";
 
-export function isOperationsUsersDeleteParameters(v: unknown): boolean {
+function isUsersDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsUsersDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsUsersDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
-  });
+const UsersDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUsersDeleteInput,
+  (o, e) => {
+    e.string(o.uid, "/uid", true);
+  },
+);
 
-export function isOperationsUsersListParameters(v: unknown): boolean {
+function isUsersListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -41,29 +42,31 @@ export function isOperationsUsersListParameters(v: unknown): boolean {
   );
 }
 
-export const OperationsUsersListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsUsersListParameters, (o, e) => {
+const UsersListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUsersListInput,
+  (o, e) => {
     e.string(o.fields, "/fields");
     e.string(o.filters, "/filters");
     e.string(o.orderBy, "/orderBy");
     if (o.limit !== undefined) {
       if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
       else {
-        if (!(o.limit as number) >= 1)
+        if (!((o.limit as number) >= 1))
           e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!(o.limit as number) <= 50)
+        if (!((o.limit as number) <= 50))
           e.add("/limit", "maximum", "at most 50", o.limit);
       }
     }
     if (o.offset !== undefined) {
       if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
       else {
-        if (!(o.offset as number) >= 0)
+        if (!((o.offset as number) >= 0))
           e.add("/offset", "minimum", "at least 0", o.offset);
       }
     }
     e.string(o.continue, "/continue");
-  });
+  },
+);
 
 export const create: OperationValidators = {
   id: "v1UsersCreate",
@@ -81,7 +84,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1UsersUidDelete",
-  parameters: OperationsUsersDeleteParametersSchema,
+  parameters: UsersDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -94,7 +97,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1UsersUidGet",
-  parameters: OperationsUsersDeleteParametersSchema,
+  parameters: UsersDeleteInputSchema,
   responses: {
     200: UserSchema,
     401: ErrorShapeSchema,
@@ -107,7 +110,7 @@ export const get: OperationValidators = {
 
 export const getRoles: OperationValidators = {
   id: "v1UsersUidRoles",
-  parameters: OperationsUsersDeleteParametersSchema,
+  parameters: UsersDeleteInputSchema,
   responses: {
     200: UserRolesEntitySchema,
     401: ErrorShapeSchema,
@@ -120,7 +123,7 @@ export const getRoles: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1UsersList",
-  parameters: OperationsUsersListParametersSchema,
+  parameters: UsersListInputSchema,
   responses: {
     200: UsersSchema,
     400: ErrorShapeSchema,
@@ -133,7 +136,7 @@ export const list: OperationValidators = {
 
 export const update: OperationValidators = {
   id: "v1UsersUidUpdate",
-  parameters: OperationsUsersDeleteParametersSchema,
+  parameters: UsersDeleteInputSchema,
   body: UserUpdateEntitySchema,
   responses: {
     400: ErrorShapeSchema,
@@ -148,7 +151,7 @@ export const update: OperationValidators = {
 
 export const updateRoles: OperationValidators = {
   id: "v1UsersUidRolesUpdate",
-  parameters: OperationsUsersDeleteParametersSchema,
+  parameters: UsersDeleteInputSchema,
   body: UserRoleUidsSchema,
   responses: {
     400: ErrorShapeSchema,

@@ -8,20 +8,17 @@ import {
   WorkspaceSchema,
 } from "../workspaces.js";
 
-export function isOperationsWorkspacesDeleteParameters(v: unknown): boolean {
+function isWorkspacesDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const OperationsWorkspacesDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isOperationsWorkspacesDeleteParameters, (o, e) => {
-    e.need(o.uid, "/uid");
-    e.string(o.uid, "/uid");
+const WorkspacesDeleteInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isWorkspacesDeleteInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
   });
 
-export function isOperationsWorkspacesValidateNameParameters(
-  v: unknown,
-): boolean {
+function isWorkspacesValidateNameInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -31,20 +28,17 @@ export function isOperationsWorkspacesValidateNameParameters(
   );
 }
 
-export const OperationsWorkspacesValidateNameParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isOperationsWorkspacesValidateNameParameters,
-    (o, e) => {
-      e.need(o.name, "/name");
-      if (o.name !== undefined) {
-        if (typeof o.name !== "string") e.type("/name", "string", o.name);
-        else {
-          if (o.name === "")
-            e.add("/name", "minLength", "at least 1 characters", o.name);
-        }
+const WorkspacesValidateNameInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isWorkspacesValidateNameInput, (o, e) => {
+    e.need(o.name, "/name");
+    if (o.name !== undefined) {
+      if (typeof o.name !== "string") e.type("/name", "string", o.name);
+      else {
+        if (o.name === "")
+          e.add("/name", "minLength", "at least 1 characters", o.name);
       }
-    },
-  );
+    }
+  });
 
 export const create: OperationValidators = {
   id: "v1WorkspacesCreate",
@@ -62,7 +56,7 @@ export const create: OperationValidators = {
 
 const delete_: OperationValidators = {
   id: "v1WorkspacesUidDelete",
-  parameters: OperationsWorkspacesDeleteParametersSchema,
+  parameters: WorkspacesDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -75,7 +69,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1WorkspacesUidGet",
-  parameters: OperationsWorkspacesDeleteParametersSchema,
+  parameters: WorkspacesDeleteInputSchema,
   responses: {
     200: WorkspaceSchema,
     401: ErrorShapeSchema,
@@ -88,7 +82,7 @@ export const get: OperationValidators = {
 
 export const updateClusterNamespaces: OperationValidators = {
   id: "v1WorkspacesUidClusterNamespacesUpdate",
-  parameters: OperationsWorkspacesDeleteParametersSchema,
+  parameters: WorkspacesDeleteInputSchema,
   body: WorkspaceClusterNamespacesEntitySchema,
   responses: {
     400: ErrorShapeSchema,
@@ -102,7 +96,7 @@ export const updateClusterNamespaces: OperationValidators = {
 
 export const validateName: OperationValidators = {
   id: "v1WorkspacesValidateName",
-  parameters: OperationsWorkspacesValidateNameParametersSchema,
+  parameters: WorkspacesValidateNameInputSchema,
   responses: {
     400: ErrorShapeSchema,
     401: ErrorShapeSchema,

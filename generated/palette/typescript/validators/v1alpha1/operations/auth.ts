@@ -4,19 +4,15 @@ import * as r from "../../../runtime/validation/index.js";
 import { AuthLoginSchema, UserTokenSchema } from "../../auth.js";
 import { ErrorShapeSchema } from "../../shared.js";
 
-export function isV1alpha1OperationsAuthRefreshParameters(v: unknown): boolean {
+function isV1alpha1AuthRefreshInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.token === "string";
 }
 
-export const V1alpha1OperationsAuthRefreshParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isV1alpha1OperationsAuthRefreshParameters,
-    (o, e) => {
-      e.need(o.token, "/token");
-      e.string(o.token, "/token");
-    },
-  );
+const V1alpha1AuthRefreshInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isV1alpha1AuthRefreshInput, (o, e) => {
+    e.string(o.token, "/token", true);
+  });
 
 export const authenticate: OperationValidators = {
   id: "v1alpha1Authenticate",
@@ -32,7 +28,7 @@ export const authenticate: OperationValidators = {
 
 export const refresh: OperationValidators = {
   id: "v1alpha1AuthRefresh",
-  parameters: V1alpha1OperationsAuthRefreshParametersSchema,
+  parameters: V1alpha1AuthRefreshInputSchema,
   responses: {
     200: UserTokenSchema,
     401: ErrorShapeSchema,

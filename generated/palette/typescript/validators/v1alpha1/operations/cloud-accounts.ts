@@ -7,9 +7,7 @@ import {
 } from "../../cloud-accounts.js";
 import { ErrorShapeSchema, UidSchema } from "../../shared.js";
 
-export function isV1alpha1OperationsCloudAccountsMaasListParameters(
-  v: unknown,
-): boolean {
+function isV1alpha1CloudAccountsMaasListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -23,22 +21,19 @@ export function isV1alpha1OperationsCloudAccountsMaasListParameters(
   );
 }
 
-export const V1alpha1OperationsCloudAccountsMaasListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isV1alpha1OperationsCloudAccountsMaasListParameters,
-    (o, e) => {
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const V1alpha1CloudAccountsMaasListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isV1alpha1CloudAccountsMaasListInput, (o, e) => {
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
 export const maasCreate: OperationValidators = {
   id: "v1alpha1CloudAccountsMaasCreate",
@@ -56,7 +51,7 @@ export const maasCreate: OperationValidators = {
 
 export const maasList: OperationValidators = {
   id: "v1alpha1CloudAccountsMaasList",
-  parameters: V1alpha1OperationsCloudAccountsMaasListParametersSchema,
+  parameters: V1alpha1CloudAccountsMaasListInputSchema,
   responses: {
     200: MaasAccountsSchema,
     400: ErrorShapeSchema,

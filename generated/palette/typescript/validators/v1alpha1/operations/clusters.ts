@@ -7,25 +7,17 @@ import {
 } from "../../clusters.js";
 import { ErrorShapeSchema } from "../../shared.js";
 
-export function isV1alpha1OperationsClustersDeleteParameters(
-  v: unknown,
-): boolean {
+function isV1alpha1ClustersDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return typeof v === "object" && v !== null && typeof o.uid === "string";
 }
 
-export const V1alpha1OperationsClustersDeleteParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isV1alpha1OperationsClustersDeleteParameters,
-    (o, e) => {
-      e.need(o.uid, "/uid");
-      e.string(o.uid, "/uid");
-    },
-  );
+const V1alpha1ClustersDeleteInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isV1alpha1ClustersDeleteInput, (o, e) => {
+    e.string(o.uid, "/uid", true);
+  });
 
-export function isV1alpha1OperationsClustersListParameters(
-  v: unknown,
-): boolean {
+function isV1alpha1ClustersListInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -42,29 +34,26 @@ export function isV1alpha1OperationsClustersListParameters(
   );
 }
 
-export const V1alpha1OperationsClustersListParametersSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(
-    isV1alpha1OperationsClustersListParameters,
-    (o, e) => {
-      e.string(o.fields, "/fields");
-      e.string(o.filters, "/filters");
-      e.string(o.orderBy, "/orderBy");
-      if (o.limit !== undefined) {
-        if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-        else {
-          if (!(o.limit as number) >= 1)
-            e.add("/limit", "minimum", "at least 1", o.limit);
-          if (!(o.limit as number) <= 50)
-            e.add("/limit", "maximum", "at most 50", o.limit);
-        }
+const V1alpha1ClustersListInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isV1alpha1ClustersListInput, (o, e) => {
+    e.string(o.fields, "/fields");
+    e.string(o.filters, "/filters");
+    e.string(o.orderBy, "/orderBy");
+    if (o.limit !== undefined) {
+      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+      else {
+        if (!((o.limit as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o.limit);
+        if (!((o.limit as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o.limit);
       }
-      e.string(o.continue, "/continue");
-    },
-  );
+    }
+    e.string(o.continue, "/continue");
+  });
 
 const delete_: OperationValidators = {
   id: "v1alpha1SpectroClustersDelete",
-  parameters: V1alpha1OperationsClustersDeleteParametersSchema,
+  parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
@@ -78,7 +67,7 @@ export { delete_ as delete };
 
 export const get: OperationValidators = {
   id: "v1alpha1SpectroClustersGet",
-  parameters: V1alpha1OperationsClustersDeleteParametersSchema,
+  parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
     200: V1alpha1SpectroClusterSchema,
     401: ErrorShapeSchema,
@@ -91,7 +80,7 @@ export const get: OperationValidators = {
 
 export const list: OperationValidators = {
   id: "v1alpha1SpectroClustersList",
-  parameters: V1alpha1OperationsClustersListParametersSchema,
+  parameters: V1alpha1ClustersListInputSchema,
   responses: {
     200: V1alpha1SpectroClustersSchema,
     400: ErrorShapeSchema,
@@ -104,7 +93,7 @@ export const list: OperationValidators = {
 
 export const assetsGetKubeConfig: OperationValidators = {
   id: "v1alpha1SpectroClustersUidKubeConfig",
-  parameters: V1alpha1OperationsClustersDeleteParametersSchema,
+  parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
     401: ErrorShapeSchema,
     403: ErrorShapeSchema,
