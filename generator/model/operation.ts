@@ -103,7 +103,7 @@ export interface Parameter {
 export interface RequestBody {
   readonly required: boolean;
   readonly description: string | null;
-  /** In the order of the description: the first is the default. */
+  /** The default first: JSON, types built on it, then the others by name. */
   readonly contents: readonly MediaType[];
   readonly source: SourceRef;
 }
@@ -114,7 +114,7 @@ export interface Response {
   readonly description: string | null;
   /** Sorted by lower-case name. */
   readonly headers: readonly ResponseHeader[];
-  /** In the order of the description; empty for a response without a body. */
+  /** The default first, as in a request body; empty for a response without a body. */
   readonly contents: readonly MediaType[];
   readonly source: SourceRef;
 }

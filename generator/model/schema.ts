@@ -84,7 +84,7 @@ export type SchemaKind =
 
 export interface ObjectKind {
   readonly kind: "object";
-  /** In the order of the description. */
+  /** Sorted by name. */
   readonly properties: readonly Property[];
   /** The schema of further members; `true`: any, unstated by the description; `false`: none allowed. */
   readonly additional: Schema | boolean;

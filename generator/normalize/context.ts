@@ -13,6 +13,8 @@ export interface Context {
   readonly schemas: SchemaRegistry;
   /** Schemas by `$anchor` and `$id`; searched for when first needed. */
   readonly anchors: () => ReadonlyMap<string, Place>;
+  /** True when references to other files were followed. */
+  readonly bundled: boolean;
   readonly report: Report;
 }
 

@@ -58,6 +58,7 @@ function contextOf(upgraded: UpgradedDocument, report: Report): Context {
   let anchors: ReadonlyMap<string, Place> | null = null;
   return {
     specification,
+    bundled: upgraded.source.bundle !== undefined,
     tree,
     root,
     origins,

@@ -5,7 +5,10 @@ import { member, members, type Place } from "./place.js";
 import { dereference } from "./reference.js";
 import { normalizeSchema } from "./schema/index.js";
 
-/** The media types of a body (OpenAPI 3.2 section 4.14), in the order of the description. */
+/**
+ * The media types of a body (OpenAPI 3.2 section 4.14), the default first: JSON, then types built on it, then the others
+ * by name. The order in a description cannot count, since the members of an object have none.
+ */
 export function normalizeContents(
   content: Place | null,
   context: Context,
@@ -13,7 +16,14 @@ export function normalizeContents(
   return members(content, context)
     .filter(([type]) => !type.startsWith("x-"))
     .map(([type, place]) => mediaType(type, place, context))
-    .filter((media) => media !== null);
+    .filter((media) => media !== null)
+    .sort((a, b) => preference(a) - preference(b));
+}
+
+function preference({ contentType }: MediaType): number {
+  const [name = ""] = contentType.split(";");
+  if (name === "application/json") return 0;
+  return name.endsWith("+json") ? 1 : 2;
 }
 
 function mediaType(

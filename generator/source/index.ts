@@ -1,4 +1,10 @@
-export type { SourceDocument, SourceFormat } from "./document.js";
-export { loadSource } from "./load.js";
+export type {
+  Bundle,
+  BundledFile,
+  SourceDocument,
+  SourceFormat,
+} from "./document.js";
+export { loadSource, type LoadOptions } from "./load.js";
 export { locate, type Location } from "./locate.js";
 export { parseSource } from "./parse.js";
+export type { ReferencePolicy } from "./policy.js";

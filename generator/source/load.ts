@@ -1,48 +1,56 @@
-import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
-import { diagnostic, type Report } from "../diagnostics/index.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Report,
+} from "../diagnostics/index.js";
+import { addressOf, shownAddress, type Address } from "./address.js";
+import { bundle, mayReferOut } from "./bundle/index.js";
 import type { SourceDocument } from "./document.js";
 import { parseSource } from "./parse.js";
+import { defaultPolicy, widened, type ReferencePolicy } from "./policy.js";
+import { readAddress, type ReadResult } from "./read.js";
 
-/** Reads a description from disk; null after an error was reported. */
+export interface LoadOptions {
+  /** What the description may refer to besides files below its own folder (for a URL: below its own path). */
+  readonly references?: Partial<ReferencePolicy>;
+  /** Replaces `fetch` for descriptions and references that are URLs. */
+  readonly fetch?: typeof fetch;
+}
+
+/**
+ * Reads a description from disk or from a URL, and the files that it refers to; null after an error was reported. What a
+ * reference leads to becomes part of the tree.
+ */
 export async function loadSource(
   path: string,
   report: Report,
+  options: LoadOptions = {},
 ): Promise<SourceDocument | null> {
-  const file = displayPath(path);
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    report(unreadable(file, error));
+  const address = addressOf(path);
+  const file = shownAddress(address, path);
+  const read = await readAddress(address, options.fetch);
+  if (!("text" in read)) {
+    report(unreadable(file, read));
     return null;
   }
-  const text = decode(bytes);
-  if (text === null) {
-    report(diagnostic("source/encoding", { file }, { file, pointer: "" }));
-    return null;
+  const source = parseSource(file, read.text, report);
+  if (source === null || !mayReferOut(source.text)) return source;
+  const policy = widened(defaultPolicy(address), options.references ?? {});
+  return bundle(source, { address, policy, fetch: options.fetch, report });
+}
+
+function unreadable(
+  file: Address,
+  read: Exclude<ReadResult, { text: string }>,
+): Diagnostic {
+  switch (read.problem) {
+    case "missing":
+      return diagnostic("source/not-found", { file }, null);
+    case "encoding":
+      return diagnostic("source/encoding", { file }, { file, pointer: "" });
+    case "too-large":
+      return diagnostic("source/too-large", { file }, null);
+    case "unreadable":
+      return diagnostic("source/unreadable", { file, code: read.detail }, null);
   }
-  return parseSource(file, text, report);
-}
-
-/** Relative to the working directory when below it, with `/` on every system. */
-function displayPath(path: string): string {
-  const name = relative(process.cwd(), resolve(path));
-  const shown = name === "" || name.startsWith("..") ? path : name;
-  return shown.replaceAll("\\", "/");
-}
-
-function decode(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function unreadable(file: string, error: unknown) {
-  const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-  return code === "ENOENT" || code === "ENOTDIR"
-    ? diagnostic("source/not-found", { file }, null)
-    : diagnostic("source/unreadable", { file, code }, null);
 }

@@ -1,11 +1,12 @@
 import { diagnostic, type Report } from "../diagnostics/index.js";
-import { isObject } from "../model/index.js";
+import { isObject, type Json } from "../model/index.js";
 import type { SourceDocument, SourceFormat } from "./document.js";
 import { jsonFault } from "./json-fault.js";
 import { checkLimits } from "./limits.js";
 import { lineAndColumn } from "./positions.js";
 import { reportInexactIntegers } from "./exactness.js";
 import { reportRepeatedKeys } from "./repeated-keys.js";
+import { sortKeys } from "./sort-keys.js";
 import { parseYaml } from "./yaml.js";
 
 /**
@@ -17,30 +18,39 @@ export function parseSource(
   text: string,
   report: Report,
 ): SourceDocument | null {
+  const parsed = parseAny(file, text, report);
+  if (parsed === null) return null;
+  const { tree, format } = parsed;
+  if (isObject(tree)) return { file, tree, text: parsed.text, format };
+  report(
+    diagnostic(
+      "source/not-an-object",
+      { found: describe(tree) },
+      { file, pointer: "" },
+    ),
+  );
+  return null;
+}
+
+/** The same for a file of any content: a part of a description can be a list, or a text. */
+export function parseAny(
+  file: string,
+  text: string,
+  report: Report,
+): Parsed | null {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const parsed = parseText(file, body, report);
   if (parsed === null) return null;
-  const { tree, format } = parsed;
-  if (!isObject(tree)) {
-    report(
-      diagnostic(
-        "source/not-an-object",
-        { found: describe(tree) },
-        { file, pointer: "" },
-      ),
-    );
-    return null;
-  }
-  const measure = checkLimits(file, tree, mayShare(parsed), report);
+  const measure = checkLimits(file, parsed.tree, mayShare(parsed), report);
   if (measure === null) return null;
-  if (format === "json")
+  if (parsed.format === "json")
     reportRepeatedKeys(file, parsed.text, measure.members, report);
   reportInexactIntegers(file, parsed.text, report);
-  return { file, tree, text: parsed.text, format };
+  return { ...parsed, tree: sortKeys(parsed.tree) };
 }
 
 interface Parsed {
-  readonly tree: unknown;
+  readonly tree: Json;
   readonly text: string;
   readonly format: SourceFormat;
 }
@@ -51,11 +61,13 @@ function parseText(file: string, text: string, report: Report): Parsed | null {
     return null;
   }
   try {
-    return { tree: JSON.parse(text) as unknown, text, format: "json" };
+    return { tree: JSON.parse(text) as Json, text, format: "json" };
   } catch {
     if (isJson(file, text)) return malformedJson(file, text, report);
     const yaml = parseYaml(file, text, report);
-    return yaml === null ? null : { ...yaml, text, format: "yaml" };
+    return yaml === null
+      ? null
+      : { tree: yaml.tree as Json, text, format: "yaml" };
   }
 }
 

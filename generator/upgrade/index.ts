@@ -22,7 +22,7 @@ export function upgrade(
 ): UpgradedDocument | null {
   const specification = versionOf(source, report);
   if (specification === null) return null;
-  const origins = new Origins(source.file);
+  const origins = new Origins(source.file, source.bundle?.moved);
   checkStructure(specification, source.tree, origins, report);
   const tree = rewrite(specification, source.tree, { origins, report });
   return {
@@ -49,4 +49,4 @@ function rewrite(
       return tree;
   }
 }
-export { put, without } from "./edit.js";
+export { put, without } from "../source/edit.js";

@@ -13,10 +13,12 @@ import {
  */
 export class Origins {
   readonly root: SourceRef;
-  private readonly moved = new Map<Json, SourceRef>();
+  private readonly moved: Map<Json, SourceRef>;
 
-  constructor(file: string) {
+  /** `moved` are nodes that had moved before: parts of a description that come from other files. */
+  constructor(file: string, moved: ReadonlyMap<Json, SourceRef> = new Map()) {
     this.root = { file, pointer: "" };
+    this.moved = new Map(moved);
   }
 
   /** Remembers that `node` was written at `source`; gives `node` back. */

@@ -21,6 +21,9 @@ interface Part {
   readonly data: PartData;
 }
 
+/** What a `Blob` is made of, by whichever types the platform has. */
+type BlobParts = ConstructorParameters<typeof Blob>[0];
+
 type PartData = FilePart["data"] | string;
 
 /**
@@ -39,7 +42,7 @@ export const multipart: BodyCodec = {
     const contentType = `${mediaType}; boundary=${boundary}`;
     if (!parts.some(({ data }) => isStream(data)))
       return {
-        body: new Blob([...chunks(parts, boundary)] as BlobPart[]),
+        body: new Blob([...chunks(parts, boundary)] as BlobParts),
         contentType,
       };
     const once = parts.some(({ data }) => data instanceof ReadableStream);
@@ -200,7 +203,7 @@ function open(data: PartData): ReadableStreamDefaultReader<Uint8Array> {
       ? data()
       : data instanceof ReadableStream
         ? data
-        : new Blob([data as BlobPart]).stream();
+        : new Blob([data] as BlobParts).stream();
   return source.getReader();
 }
 

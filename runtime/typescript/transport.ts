@@ -6,6 +6,9 @@ import type { HttpRequest } from "./middleware.js";
 
 const longestChain = 10;
 
+/** `duplex` is wanted for streams, and not yet in all types. */
+type SentInit = RequestInit & { duplex?: "half" };
+
 /**
  * Sends a request and follows redirects (RFC 9110 section 15.4). To another origin only requests without a body are
  * followed, and nothing but `Accept` goes with them: no credential, scope or header of the caller's.
@@ -20,13 +23,14 @@ export async function transport(
   let { method, url, headers, body } = request;
   for (let hop = 0; ; hop++) {
     checkHeaders(headers, details);
-    const init: RequestInit & { duplex?: "half" } = {
+    const init: SentInit = {
       method,
       headers,
       redirect,
       signal,
     };
-    if (body !== undefined) init.body = body as BodyInit;
+    if (body !== undefined)
+      init.body = body as NonNullable<RequestInit["body"]>;
     if (body instanceof ReadableStream) init.duplex = "half";
     let response: Response;
     try {

@@ -59,5 +59,13 @@ test("an operation of the other scope does not compile, and is a UsageError", as
   // @ts-expect-error: the client is in a project's scope
   const second = await rejection(call(project, outer));
   expect(second.message).toBe("tenantOnly: scope must be outer");
+  const third = await rejection(call(client, inner));
+  expect(third.message).toBe("projectOnly: scope must be inner");
   expect(server.requests).toHaveLength(0);
+});
+
+test("without a scope a request is an outer one", async () => {
+  const { server, client } = await setUp(() => ({ body: {} }));
+  await call(client, outer);
+  expect(server.requests).toHaveLength(1);
 });

@@ -292,7 +292,7 @@ test("constraints beside a reference are said once", () => {
     }),
   );
   expect(findings(result)).toEqual([
-    "upgrade/ref-siblings-ignored /components/schemas/B/required",
+    "upgrade/ref-siblings-ignored /components/schemas/B/minLength",
   ]);
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../generator/model/index.js";
-import { readTables } from "../../generator/upgrade/structure/notation.js";
-import { openApi30 } from "../../generator/upgrade/structure/openapi30.js";
-import { openApi31 } from "../../generator/upgrade/structure/openapi31.js";
-import { openApi32 } from "../../generator/upgrade/structure/openapi32.js";
-import { swagger20 } from "../../generator/upgrade/structure/swagger20.js";
+import { readTables } from "../../generator/source/tables/notation.js";
+import { openApi30 } from "../../generator/source/tables/openapi30.js";
+import { openApi31 } from "../../generator/source/tables/openapi31.js";
+import { openApi32 } from "../../generator/source/tables/openapi32.js";
+import { swagger20 } from "../../generator/source/tables/swagger20.js";
 import { findings, read } from "../normalize/support.js";
 
 const info = { title: "T", version: "1" };

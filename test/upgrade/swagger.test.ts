@@ -412,7 +412,7 @@ describe("responses", () => {
       string,
       { produces: ["text/plain", "application/json"] },
       {},
-      ["text/plain: string", "application/json: string"],
+      ["application/json: string", "text/plain: string"],
     ],
     [
       string,
@@ -641,7 +641,7 @@ describe("references", () => {
     );
     const all = result.document.schemas.find(({ id }) => id === "All")!;
     expect(shape(all.schema)).toBe(
-      "{ property?: string, response?: boolean, body?: number, query?: integer, sharedBody?: string<body>, sharedResponse?: string<response> }",
+      "{ body?: number, property?: string, query?: integer, response?: boolean, sharedBody?: string<body>, sharedResponse?: string<response> }",
     );
     expect(findings(result)).toEqual([]);
   });

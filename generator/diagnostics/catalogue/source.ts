@@ -66,7 +66,7 @@ export const sourceCatalogue = {
     severity: "error",
     message: ({ ref }) => `The $ref ${ref} leads out of the description.`,
     hint: () =>
-      "Bundle the description into one file first, or move what it refers to into `components`.",
+      "Refer to a file by its path relative to this one, or move what is referred to into `components`.",
   }),
   "source/yaml-indentation": define({
     severity: "warning",
@@ -105,6 +105,42 @@ export const sourceCatalogue = {
     message: ({ written, read }) =>
       `The integer ${written} is beyond what JSON numbers hold exactly; it is read as ${read}.`,
     hint: () => "Quote it where the exact digits matter.",
+  }),
+  "source/too-large": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `The description ${file} is larger than 256 MB.`,
+    hint: () => "Split it, or leave out examples.",
+  }),
+  "source/too-many-files": define<{ limit: number }>({
+    severity: "error",
+    message: ({ limit }) => `The description has more than ${limit} files.`,
+    hint: () => "Bundle it first.",
+  }),
+  "source/outside-ref": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) =>
+      `The $ref ${ref} leads out of the description's folder, and is not followed.`,
+    hint: () =>
+      "Move the file below the description, or allow its folder in the configuration (`references.folders`).",
+  }),
+  "source/remote-ref": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) =>
+      `The $ref ${ref} leads to another server, and is not followed.`,
+    hint: () =>
+      "Keep a copy beside the description, or allow the address in the configuration (`references.urls`).",
+  }),
+  "source/unreadable-ref": define<{
+    ref: string;
+    file: string;
+    detail: string;
+  }>({
+    severity: "error",
+    message: ({ ref, file, detail }) =>
+      detail === "missing"
+        ? `The $ref ${ref} leads to ${file}, which does not exist.`
+        : `The $ref ${ref} leads to ${file}, which cannot be read (${detail}).`,
+    hint: () => "References are relative to the file that they are in.",
   }),
   ...structureCatalogue,
 };

@@ -106,6 +106,8 @@ export function reportUnresolved(
   context: Context,
 ): void {
   const source = refSource(place, context);
+  // Where other files were read, what cannot be had of them was said then.
+  if (!ref.startsWith("#") && context.bundled) return;
   const written = asWritten(ref, context);
   context.report(
     ref.startsWith("#")

@@ -5,7 +5,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import type { UpgradeContext } from "../context.js";
-import { mapItems, mapMembers } from "../edit.js";
+import { mapItems, mapMembers } from "../../source/edit.js";
 import { upgradeSchema } from "../schema/index.js";
 import { openApi30Rules } from "./rules.js";
 import { shapes, type Field, type ObjectKind } from "./shapes.js";

@@ -1,5 +1,5 @@
 import { own, type JsonObject } from "../../model/index.js";
-import { put, without } from "../edit.js";
+import { put, without } from "../../source/edit.js";
 
 const encodings: Readonly<Record<string, string>> = {
   byte: "base64",

@@ -1,5 +1,5 @@
 import { own, type JsonObject } from "../../model/index.js";
-import { put, without } from "../edit.js";
+import { put, without } from "../../source/edit.js";
 import type { SourceRef } from "../../model/index.js";
 import type { SchemaContext } from "./index.js";
 

@@ -5,7 +5,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import type { UpgradeContext } from "../context.js";
-import { mapItems, mapMembers } from "../edit.js";
+import { mapItems, mapMembers } from "../../source/edit.js";
 
 /** One difference between dialects: gives the schema itself when it does not apply, a changed copy when it does. */
 export type SchemaRule = (

@@ -5,7 +5,7 @@ import {
   type JsonObject,
 } from "../../model/index.js";
 import type { SourceRef } from "../../model/index.js";
-import { put, without, type Draft } from "../edit.js";
+import { put, without, type Draft } from "../../source/edit.js";
 import type { SchemaContext, SchemaRule } from "./index.js";
 
 /** `nullable: true` (OpenAPI 3.0 section 4.7.24.1). */

@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import { own } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import type { SchemaRule } from "./index.js";
 
 /**

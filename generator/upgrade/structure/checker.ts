@@ -14,7 +14,7 @@ import {
 } from "../../model/index.js";
 import type { UpgradedDocument } from "../document.js";
 import type { Origins } from "../origins.js";
-import type { Field, Shape } from "./notation.js";
+import type { Field, Shape } from "../../source/tables/index.js";
 
 /** Where a member of the object at hand is. */
 export type At = (key: string) => SourceRef;

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import type { Draft } from "../edit.js";
+import type { Draft } from "../../source/edit.js";
 import type { SwaggerContext } from "./context.js";
 
 /** Where 3.1 has no word for a collection format, this extension keeps it; `normalize` reads it. */

@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import { own, type Json } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import type { Placed } from "./body-parameters.js";
 import { styleOf } from "./collection-format.js";
 import type { SwaggerContext } from "./context.js";

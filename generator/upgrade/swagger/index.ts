@@ -5,7 +5,7 @@ import {
   type JsonObject,
 } from "../../model/index.js";
 import type { UpgradeContext } from "../context.js";
-import { mapMembers, put, type Draft } from "../edit.js";
+import { mapMembers, put, type Draft } from "../../source/edit.js";
 import { upgradeComponents } from "./components.js";
 import { swaggerContext } from "./context.js";
 import { upgradePathItem } from "./path-item.js";

@@ -1,5 +1,5 @@
 import { own, type JsonObject, type SourceRef } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import { bodyParametersOf, type Placed } from "./body-parameters.js";
 import { mediaTypes, type SwaggerContext } from "./context.js";
 import { upgradeParameters } from "./parameters.js";

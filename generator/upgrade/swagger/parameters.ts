@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import { isBody, resolveParameter } from "./body-parameters.js";
 import { styleOf } from "./collection-format.js";
 import type { SwaggerContext } from "./context.js";

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import { bodyParametersOf, type Placed } from "./body-parameters.js";
 import type { SwaggerContext } from "./context.js";
 import { upgradeOperation } from "./operation.js";

@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import { own, type Json } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import { upgradeSchema } from "../schema/index.js";
 import type { Placed } from "./body-parameters.js";
 import type { SwaggerContext } from "./context.js";

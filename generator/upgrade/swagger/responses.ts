@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { mapMembers, put, type Draft } from "../edit.js";
+import { mapMembers, put, type Draft } from "../../source/edit.js";
 import { upgradeSchema } from "../schema/index.js";
 import { styleOf } from "./collection-format.js";
 import { globalDefinition, type SwaggerContext } from "./context.js";

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { put, without, type Draft } from "../edit.js";
+import { put, without, type Draft } from "../../source/edit.js";
 import type { SwaggerContext } from "./context.js";
 
 const flows: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { put, type Draft } from "../edit.js";
+import { put, type Draft } from "../../source/edit.js";
 import { upgradeSchema } from "../schema/index.js";
 import { reportNestedFormats } from "./collection-format.js";
 import type { SwaggerContext } from "./context.js";

@@ -73,27 +73,40 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
   const start = `const ${explainName(fn)}: ${type} =`;
   const call = `/* @__PURE__ */ ${helper}(`;
   const is = module.is(fn);
-  const explanation = new Explanation(module, root);
   const exported = fn.exported ? "export ".length : 0;
-  const body = explanation.body(fn, 2);
-  const rest =
-    body.length === 0 && form !== "schema"
-      ? `${is});`
-      : `${is}, (${root}, e) => {`;
-  const isBare = rest.endsWith(");");
-  if (exported + start.length + 1 + call.length + rest.length <= 80)
-    return isBare
-      ? `${start} ${call}${rest}\n`
-      : `${start} ${call}${is}, (${root}, e) => ${block(body, 0)});\n`;
-  if (!isBare && exported + start.length + 1 + call.length <= 80)
-    return `${start} ${call}\n  ${is},\n  (${root}, e) => ${block(explanation.body(fn, 4), 2)},\n);\n`;
-  const lead = `${start}\n  ${call}`;
-  if (2 + call.length + rest.length <= 80)
-    return isBare
-      ? `${lead}${rest}\n`
-      : `${lead}${is}, (${root}, e) => ${block(explanation.body(fn, 4), 2)});\n`;
-  if (isBare) return `${lead}\n    ${is},\n  );\n`;
-  return `${lead}\n    ${is},\n    (${root}, e) => ${block(explanation.body(fn, 6), 4)},\n  );\n`;
+  const inFull = `${is}, (${root}, e) => {`;
+  const fits = (column: number, text: string): boolean =>
+    column + text.length <= 80;
+  const layout = fits(exported, `${start} ${call}${inFull}`)
+    ? 0
+    : fits(exported, `${start} ${call}`)
+      ? 1
+      : fits(2, call + inFull)
+        ? 2
+        : 3;
+  const body = new Explanation(module, root).body(
+    fn,
+    [2, 4, 4, 6][layout] as number,
+  );
+  if (body.length === 0 && form !== "schema") {
+    if (fits(exported, `${start} ${call}${is});`))
+      return `${start} ${call}${is});\n`;
+    return fits(2, `${call}${is});`)
+      ? `${start}\n  ${call}${is});\n`
+      : `${start}\n  ${call}\n    ${is},\n  );\n`;
+  }
+  const arrow = (indent: number): string =>
+    `(${root}, e) => ${block(body, indent)}`;
+  switch (layout) {
+    case 0:
+      return `${start} ${call}${is}, ${arrow(0)});\n`;
+    case 1:
+      return `${start} ${call}\n  ${is},\n  ${arrow(2)},\n);\n`;
+    case 2:
+      return `${start}\n  ${call}${is}, ${arrow(2)});\n`;
+    default:
+      return `${start}\n  ${call}\n    ${is},\n    ${arrow(4)},\n  );\n`;
+  }
 }
 
 function functionText(

@@ -105,9 +105,9 @@ describe("read-only and write-only properties", () => {
       },
     );
     expect(all).toEqual({
-      Shop: "{ pets: [Pet], byName: { [key]: Pet }, best: Pet | Toy, toy: Toy, owner: { id, pet: Pet } }",
+      Shop: "{ best: Pet | Toy, byName: { [key]: Pet }, owner: { id, pet: Pet }, pets: [Pet], toy: Toy }",
       "Shop@request ShopInput":
-        "{ pets: [Pet@request], byName: { [key]: Pet@request }, best: Pet@request | Toy, toy: Toy, owner: { pet: Pet@request } }",
+        "{ best: Pet@request | Toy, byName: { [key]: Pet@request }, owner: { pet: Pet@request }, pets: [Pet@request], toy: Toy }",
       Pet: "{ id, name }",
       "Pet@request PetInput": "{ name }",
       Toy: "{ name }",
@@ -138,7 +138,7 @@ describe("read-only and write-only properties", () => {
         New: object({ id: readOnly, secret: writeOnly, name: text }),
       },
     );
-    expect(all).toEqual({ Pet: "{ id }", New: "{ secret, name }" });
+    expect(all).toEqual({ Pet: "{ id }", New: "{ name, secret }" });
     expect(body("post")).toBe("New");
   });
 
@@ -198,7 +198,7 @@ describe("configured variants", () => {
         "{ metadata: Meta@update, spec: { size, status } }",
       Meta: "{ name, uid }",
       "Meta@update MetaUpdate": "{ name }",
-      Condition: "{ status, owner: Meta }",
+      Condition: "{ owner: Meta, status }",
     });
     expect([body("post"), body("put"), body("patch")]).toEqual([
       "Cluster@request",

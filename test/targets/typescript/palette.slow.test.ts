@@ -1,0 +1,167 @@
+import * as prettier from "prettier";
+import * as ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  callsOf,
+  planEntries,
+} from "../../../generator/targets/typescript/plan/entries.js";
+import {
+  compile,
+  compilers,
+  writeSdk,
+  type Compiler,
+} from "../../support/compile.js";
+import { typescriptSdk, type TestSdk } from "../../support/sdk.js";
+import { paletteDescription } from "../../support/shared.js";
+import { temporaryFolder } from "../../support/temporary.js";
+
+const anyCompiler = Object.keys(compilers) as Compiler[];
+
+describe.skipIf(paletteDescription === null)(
+  "the SDK of the published Palette description",
+  () => {
+    let sdk: TestSdk;
+    const fileOf = (path: string): string => sdk.files.get(path)!;
+    const ofFolder = (folder: string) =>
+      [...sdk.files].filter(([path]) => path.startsWith(`${folder}/`));
+
+    beforeAll(async () => {
+      sdk = await typescriptSdk(paletteDescription!, { preset: "palette" });
+    }, 60_000);
+
+    test("has every operation, once, under a name of its own", () => {
+      const [entry] = planEntries(sdk.document);
+      const calls = entry!.roots.flatMap(({ space }) => callsOf(space));
+      expect(calls).toHaveLength(1181);
+      expect(new Set(calls.map(({ dotted }) => dotted)).size).toBe(1181);
+      const ids = ofFolder("operations").flatMap(([, text]) =>
+        [...text.matchAll(/^ +id: "(\w+)",$/gm)].map(([, id]) => id!),
+      );
+      expect(ids.sort()).toEqual(sdk.document.operations.map(({ id }) => id));
+      const methods = ofFolder("resources").flatMap(([, text]) => [
+        ...text.matchAll(/^ {4}return (?:call|paginate)\(/gm),
+      ]);
+      expect(methods).toHaveLength(1181);
+    });
+
+    test("has every schema, once, under a name of its own", () => {
+      const names = ofFolder("models").flatMap(([path, text]) => [
+        ...[...text.matchAll(/^export (?:interface|type) (\S+)/gm)].map(
+          ([, name]) => ({ path, name: name! }),
+        ),
+      ]);
+      const twins = sdk.document.schemas.flatMap(({ variants }) => variants);
+      expect(sdk.document.schemas).toHaveLength(1875);
+      expect(names).toHaveLength(1875 + twins.length);
+      const folded = names.map(({ name }) => name.toLowerCase());
+      expect(new Set(folded).size).toBe(names.length);
+    });
+
+    test("names files so that no file system takes two for one", () => {
+      const paths = [...sdk.files.keys()];
+      expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(
+        paths.length,
+      );
+    });
+
+    test("keeps what other generators lose", () => {
+      const all = ofFolder("operations").map(([, text]) => text);
+      const models = ofFolder("models").map(([, text]) => text);
+      const count = (texts: readonly string[], pattern: RegExp): number =>
+        texts.reduce(
+          (sum, text) => sum + [...text.matchAll(pattern)].length,
+          0,
+        );
+      // 24 answers are files, of which none became JSON.
+      expect(count(all, /responses: \{ \d+: \{ "[^"]+": binary \} \}/g)).toBe(
+        24,
+      );
+      // Ports that are a number or a name; illegal in Swagger 2.0, and meant.
+      expect(count(models, /^ +port: string \| number;$/gm)).toBe(2);
+      // Typed maps.
+      expect(count(models, /\[key: string\]: (?!unknown)/g)).toBeGreaterThan(
+        90,
+      );
+      // Arrays in a query are comma-separated.
+      expect(fileOf("operations/dashboard.ts")).not.toContain("multi");
+      expect(count(all, /\bcsv\b/g)).toBeGreaterThan(10);
+      // Bodies declared beside `parameters` of the path.
+      expect(count(all, /^ +body: /gm)).toBe(
+        sdk.document.operations.filter(({ requestBody }) => requestBody).length,
+      );
+    });
+
+    test("asks for pages of 53 lists, by GET and by POST", () => {
+      const pages = ofFolder("operations").flatMap(([, text]) => [
+        ...text.matchAll(/strategy: tokenInQuery/g),
+      ]);
+      expect(pages).toHaveLength(53);
+    });
+
+    test("says unknown, and nowhere any, where the description says nothing", () => {
+      for (const [path, text] of sdk.files) {
+        if (/^(?:runtime|validators)\//.test(path) || !path.endsWith(".ts"))
+          continue;
+        const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+        const visit = (node: ts.Node): void => {
+          expect(node.kind === ts.SyntaxKind.AnyKeyword, path).toBe(false);
+          ts.forEachChild(node, visit);
+        };
+        visit(source);
+      }
+    });
+
+    test("is laid out as Prettier does", async () => {
+      for (const [filepath, text] of sdk.files)
+        if (!filepath.startsWith("validators/"))
+          expect(
+            (await prettier.format(text, { filepath })) === text,
+            filepath,
+          ).toBe(true);
+    }, 120_000);
+
+    test.each(anyCompiler)(
+      "compiles with %s and every flag",
+      async (compiler) => {
+        const folder = temporaryFolder();
+        writeSdk(folder, sdk.files);
+        expect(await compile(compiler, folder)).toBe("");
+      },
+      180_000,
+    );
+
+    test.each(anyCompiler)(
+      "compiles as CommonJS with %s",
+      async (compiler) => {
+        const folder = temporaryFolder();
+        writeSdk(folder, sdk.files);
+        expect(
+          await compile(compiler, folder, {
+            type: "commonjs",
+            compilerOptions: { verbatimModuleSyntax: false },
+          }),
+        ).toBe("");
+      },
+      180_000,
+    );
+
+    test.each([
+      ["none", { module: "ESNext", moduleResolution: "Bundler" }],
+      [".ts", { allowImportingTsExtensions: true }],
+    ])(
+      "compiles with the import ending %s",
+      async (importEndings, compilerOptions) => {
+        const { files } = await typescriptSdk(paletteDescription!, {
+          preset: "palette",
+          options: { importEndings },
+        });
+        const folder = temporaryFolder();
+        writeSdk(folder, files);
+        expect(await compile("TypeScript 7", folder, { compilerOptions })).toBe(
+          "",
+        );
+      },
+      180_000,
+    );
+  },
+);
