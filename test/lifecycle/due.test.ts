@@ -71,6 +71,7 @@ describe("due", () => {
     );
     expect(dueOn(document, "2025-05-25").items.map(({ id }) => id)).toEqual([
       "old",
+      "old",
       "alpha",
     ]);
   });

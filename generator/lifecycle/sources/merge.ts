@@ -67,7 +67,8 @@ export function merge(
     ...facts,
     phase: phaseOf({ ...facts, cutOff }, ordered, parents, asOf, report),
     cutOff,
-    direction: directionOf(ordered),
+    // Whoever has the first word says which direction is meant.
+    direction: ordered[0]?.direction ?? null,
     provenance,
   };
 }
@@ -106,12 +107,6 @@ function phaseOf(
   if (ordered.length === 0 && parents.length === 1)
     return parents[0]!.lifecycle.phase;
   return phaseAt(facts, asOf);
-}
-
-/** The direction that all claims agree on. */
-function directionOf(claims: readonly Claim[]): Lifecycle["direction"] {
-  const first = claims[0]?.direction ?? null;
-  return claims.every((claim) => claim.direction === first) ? first : null;
 }
 
 /** Two sources of equal rank with different dates: nobody can know which is meant. */

@@ -142,6 +142,7 @@ describe("the exported overlay", () => {
     });
     expect(at("$['paths']['/v1/things']['get']['parameters'][1]")).toEqual({
       deprecated: true,
+      "x-sunset": "2026-04-04",
     });
     expect(
       at("$['components']['schemas']['Thing']['properties']['name']"),
