@@ -6,7 +6,7 @@ import {
 } from "./auth.js";
 import { urlencoded, json } from "./bodies.js";
 import { call } from "./call.js";
-import type { Client } from "./client.js";
+import { type Client, createClient } from "./client.js";
 import { DecodeError, UsageError } from "./callErrors.js";
 import type { Operation } from "./operation.js";
 import type { SecurityScheme } from "./security.js";
@@ -81,7 +81,7 @@ async function grant(
   if (!url) throw new UsageError("tokenUrl is no URL", { place: "tokenUrl" });
   const inBody = oauth.authentication === "body" || clientSecret === undefined;
   const { data, response } = await call(
-    client.with({ baseUrl: url.origin }),
+    tokenClient(client, url.origin),
     { ...endpoint, path: url.pathname + url.search },
     {
       body: {
@@ -111,6 +111,16 @@ async function grant(
       refreshToken: data.refresh_token,
     }),
   };
+}
+
+/** A client for another server: nothing of the caller's but its transport and hooks. */
+function tokenClient({ config }: Client, baseUrl: string): Client {
+  const { fetch, middleware } = config;
+  return createClient({
+    baseUrl,
+    ...(fetch && { fetch }),
+    ...(middleware && { middleware }),
+  });
 }
 
 const endpoint: Operation<

@@ -77,10 +77,11 @@ export function standardWebhook(
   };
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+function fromBase64(text: string): ArrayBuffer | null {
   try {
     const binary = atob(text);
-    return Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+    const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+    return bytes.buffer as ArrayBuffer;
   } catch {
     return null;
   }
