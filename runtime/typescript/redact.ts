@@ -29,11 +29,14 @@ export function secretsOf(
   sensitive: readonly string[] = [],
 ): string[] {
   const found: string[] = [];
+  const seen = new Set<object>();
   const visit = (value: unknown, secret: boolean): void => {
     if (typeof value === "string" && secret && value.length > 3)
       found.push(value, encode(value));
-    if (Array.isArray(value) || Object(value).constructor === Object)
-      for (const [name, member] of Object.entries(value as object))
+    if (!value || typeof value !== "object" || seen.has(value)) return;
+    seen.add(value);
+    if (Array.isArray(value) || value.constructor === Object)
+      for (const [name, member] of Object.entries(value))
         visit(member, secret || sensitive.includes(name) || isSecretName(name));
   };
   visit(input, false);
