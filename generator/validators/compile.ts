@@ -38,6 +38,8 @@ export interface Compilation {
   readonly runtime: (module: string) => string;
   /** Specifier by which one module of the output imports another. */
   readonly specifier: (from: string, to: string) => string;
+  /** Also `stripCluster`, which copies a valid value with declared members only; default: false. */
+  readonly strip?: boolean;
   /** What follows the validators in a module. */
   readonly additions?: ReadonlyMap<string, Addition>;
   /** First lines of a module: the imports of its types. */
@@ -95,6 +97,7 @@ export function compileValidators(
     const printer = printerOf(fn.module);
     printer.is(fn);
     printer.explain(fn);
+    if (compilation.strip === true) printer.strip(fn);
   }
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [fn, kind] = next;

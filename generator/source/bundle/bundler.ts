@@ -146,7 +146,7 @@ export class Bundler {
       { ...place, node: without(place.node as JsonObject, "$ref") },
       "schema",
     ) as JsonObject;
-    if (target === null) return place.node;
+    if (target === null) return this.unfollowed(place, beside);
     const local = this.localRef(target);
     return local === ref ? place.node : { $ref: local, ...beside };
   }
@@ -161,13 +161,11 @@ export class Bundler {
   /** Anything else takes the place of the reference. */
   private inPlace(place: Found, type: string): Json {
     const target = this.target(place);
-    if (target === null) return place.node;
+    if (target === null) return this.unfollowed(place, {});
     if (scalars.has(type)) return target.node;
     if (this.open.has(target.node)) {
       const ref = own(place.node as JsonObject, "$ref") as string;
-      this.findings.push(
-        diagnostic("schema/ref-cycle", { ref }, refSource(place)),
-      );
+      this.say(diagnostic("schema/ref-cycle", { ref }, refSource(place)));
       return target.node;
     }
     this.open.add(target.node);
@@ -175,6 +173,11 @@ export class Bundler {
     this.open.delete(target.node);
     const beside = without(place.node as JsonObject, "$ref");
     return this.move(merged(result, beside), target);
+  }
+
+  /** In another file's part, a pointer into that file would mean something else, or be said twice. */
+  private unfollowed({ file, node }: Found, beside: JsonObject): Json {
+    return file === this.files.root ? node : beside;
   }
 
   private discriminator(place: Found): Json {
@@ -209,21 +212,33 @@ export class Bundler {
     if (address !== "") {
       const resolved = this.files.resolve(address, from.file);
       if (resolved === null) {
-        this.findings.push(diagnostic("source/external-ref", { ref }, source));
+        this.say(diagnostic("source/external-ref", { ref }, source));
         return null;
       }
       const got = this.files.get(resolved, ref, source);
       if (got === "wanted") return null;
       if ("code" in got) {
-        this.findings.push(got);
+        this.say(got);
         return null;
       }
       file = got;
     }
     const found = find(file, tokens);
     if (found === null)
-      this.findings.push(diagnostic("schema/unresolved-ref", { ref }, source));
+      this.say(diagnostic("schema/unresolved-ref", { ref }, source));
     return found;
+  }
+
+  /** Components are looked at twice, once for their names. */
+  private say(found: Diagnostic): void {
+    const { code, source } = found;
+    const known = this.findings.some(
+      (other) =>
+        other.code === code &&
+        other.source?.file === source?.file &&
+        other.source?.pointer === source?.pointer,
+    );
+    if (!known) this.findings.push(found);
   }
 
   private move<T extends Json>(node: T, { file, pointer }: Found): T {

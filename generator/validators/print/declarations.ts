@@ -4,10 +4,11 @@ import { Explanation } from "./explain.js";
 import { block, callText } from "./layout.js";
 import { markBody } from "./marks.js";
 import type { ModulePrinter } from "./module.js";
+import { stripBody } from "./strip.js";
 import { isOnly, structureOf } from "./structure.js";
 
 /** What a schema can have in the output: a predicate, one that takes the depth of recursion, and so on. */
-export type Kind = "is" | "isAt" | "explain" | "mark";
+export type Kind = "is" | "isAt" | "explain" | "mark" | "strip";
 
 /** The name of what explains why a value does not pass. */
 export function explainName(fn: CheckFunction): string {
@@ -44,6 +45,10 @@ export function declaration(
     }
     case "explain":
       return explainText(fn, module);
+    case "strip": {
+      const body = stripBody(fn, module);
+      return functionText(fn, `strip${name}`, ["v: unknown"], "unknown", body);
+    }
     case "mark": {
       const parameters = ["v: unknown", `s: ${module.use("Evaluated")}`];
       return functionText(

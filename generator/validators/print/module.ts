@@ -53,6 +53,11 @@ export class ModulePrinter {
     return this.#reference(fn, "mark", `mark${fn.name}`);
   }
 
+  /** The name of the function that copies with declared members only. */
+  strip(fn: CheckFunction): string {
+    return this.#reference(fn, "strip", `strip${fn.name}`);
+  }
+
   /** A function or class of the runtime. */
   use(helper: string): string {
     this.#usesRuntime = true;
