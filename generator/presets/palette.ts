@@ -1,5 +1,6 @@
 import type { Conventions } from "../config/config.js";
 import { paletteAuth } from "./palette-auth.js";
+import { paletteOperationNames, paletteSchemaNames } from "./palette-names.js";
 
 /**
  * What the published description of the Palette API does not say. Plain data: a config can say all of it in the same
@@ -19,15 +20,8 @@ export const palette: Conventions = {
       edgehosts: "edgeHosts",
       spectroclusters: "clusters",
     },
-    operations: {
-      // The description has no plain list of clusters: this search is what reads them.
-      v1SpectroClustersSearchFilterSummary: "clusters.search",
-      // Actions that take their object in the path: not namespaces with one method each.
-      v1AuthRefresh: "auth.refresh",
-      V1SystemDbRestore: "system.database.restore",
-      // Written in one word in the path, and the operationId does not spell it.
-      V1AwsCopyImageFromDefaultRegion: "clouds.aws.regions.copyDefaultImages",
-    },
+    operations: paletteOperationNames,
+    schemas: paletteSchemaNames,
     // `v1Cluster` and `V1ClusterTemplate` are `Cluster` and `ClusterTemplate`; there is one API version.
     schemaPrefix: "[vV]\\d+\\.?",
   },
