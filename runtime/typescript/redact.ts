@@ -19,8 +19,14 @@ export function isSecretName(name: string): boolean {
 /** The text without any of the secrets. */
 export function mask(text: string, secrets: Iterable<string>): string {
   for (const secret of secrets)
-    if (secret !== "") text = text.split(secret).join(redacted);
+    if (secret) text = text.replaceAll(secret, redacted);
   return text;
+}
+
+function isData(value: unknown): value is object {
+  return [Object, Array].includes(
+    (value as { constructor?: never } | null | undefined)?.constructor as never,
+  );
 }
 
 /** The values of an input that are secret by their names, or by those given; as text and as written in a URL. */
@@ -33,11 +39,10 @@ export function secretsOf(
   const visit = (value: unknown, secret: boolean): void => {
     if (typeof value === "string" && secret && value.length > 3)
       found.push(value, encode(value));
-    if (!value || typeof value !== "object" || seen.has(value)) return;
+    if (!isData(value) || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value) || value.constructor === Object)
-      for (const [name, member] of Object.entries(value))
-        visit(member, secret || sensitive.includes(name) || isSecretName(name));
+    for (const [name, member] of Object.entries(value))
+      visit(member, secret || sensitive.includes(name) || isSecretName(name));
   };
   visit(input, false);
   return found;

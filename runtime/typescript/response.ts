@@ -45,7 +45,7 @@ export async function readOutput(
     if (!(error instanceof SyntaxError)) throw networkError(error, details);
     const type = response.headers.get("content-type");
     throw new DecodeError(
-      `the body of ${response.status} is not ${mediaType}, but ${type ?? "of no type"}`,
+      `the body of ${response.status} is not ${mediaType}, but ${type ?? "untyped"}`,
       { ...details, response },
     );
   }

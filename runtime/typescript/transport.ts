@@ -40,7 +40,7 @@ export async function transport(
     }
     if (response.type === "opaqueredirect")
       throw new UsageError(
-        'a redirect is hidden by the platform: leave it to fetch by redirect: "follow"',
+        'a redirect that the platform hides: use redirect: "follow"',
         { ...details, place: "redirect" },
       );
     const { status } = response;
@@ -74,7 +74,7 @@ export function networkError(cause: unknown, details: ErrorDetails): SdkError {
   const { code, cause: inner } = Object(cause) as SystemError;
   const reason = code ?? inner?.code;
   return new NetworkError(
-    `no answer, or it broke off (${reason ?? "no reason told"})`,
+    `no answer, or it broke off (${reason ?? "unknown"})`,
     { ...details, cause, code: reason },
   );
 }

@@ -29,7 +29,7 @@ export async function loadOperations(
 ): Promise<LoadedOperations> {
   writeSdk(folder, files);
   const modules = [...files.keys()].filter((path) =>
-    /(^|\/)operations\/[^/]+\.ts$/.test(path),
+    /^([^/]+\/)?operations\/[^/]+\.ts$/.test(path),
   );
   const entry = [
     `export { call, safe } from "./runtime/call.js";`,
@@ -60,7 +60,7 @@ export async function loadOperations(
   >();
   for (const module of loaded.modules)
     for (const value of Object.values(module))
-      if (typeof value === "object" && value !== null && "id" in value) {
+      if (typeof value === "object" && value !== null && "responses" in value) {
         const operation = value as Operation<Record<string, unknown>, unknown>;
         operations.set(operation.id, operation);
       }
