@@ -12,8 +12,10 @@ import {
   type Output,
   type RunContext,
 } from "./emit/index.js";
+import type { Document } from "./model/index.js";
 import { printNames } from "./names/index.js";
 import { runPipeline, type PipelineContext, type Stages } from "./pipeline.js";
+import type { BundledFile } from "./source/index.js";
 import { stamper } from "./stamp.js";
 
 /** How to run; everything may be left out. */
@@ -30,6 +32,8 @@ export interface GenerateResult {
   readonly emitted: EmitResult | null;
   readonly operations: number;
   readonly schemas: number;
+  /** The other files that the description refers to, as it names them. */
+  readonly bundled: readonly BundledFile[];
 }
 
 /** The result of a run that wrote. */
@@ -46,7 +50,7 @@ export async function generateProject(
 ): Promise<GenerateResult> {
   const { findings = collectFindings() } = options;
   const context = { ...options, findings };
-  const nothing = { findings, emitted: null, operations: 0, schemas: 0 };
+  const nothing = { findings, emitted: null, ...sizeOf(null) };
   const run = await beginRun(project.home, foldersOf(project), {
     ...options,
     report: findings.report,
@@ -54,14 +58,21 @@ export async function generateProject(
   if (run === null) return nothing;
   try {
     const stages = await runPipeline(project, context);
-    if (stages.outputs === null) return { ...nothing, ...sizeOf(stages) };
+    if (stages.outputs === null)
+      return { ...nothing, ...sizeOf(stages.document) };
     enterStage("emit");
     options.onStage?.("emit");
     const emitted = emit(outputsOf(project, stages), namesOf(project, stages), {
       home: project.home,
       report: findings.report,
     });
-    const result = { findings, emitted, ...sizeOf(stages) };
+    const bundled = stages.source?.bundle?.files ?? [];
+    const result = {
+      findings,
+      emitted,
+      ...sizeOf(stages.document),
+      bundled,
+    };
     if (emitted !== null) await whileLocked?.({ ...result, emitted });
     return result;
   } finally {
@@ -113,12 +124,12 @@ function namesOf(
   return path === null ? null : { path, text: printNames(names!) };
 }
 
-function sizeOf({ document }: Stages): {
-  readonly operations: number;
-  readonly schemas: number;
-} {
+function sizeOf(
+  document: Document | null,
+): Pick<GenerateResult, "operations" | "schemas" | "bundled"> {
   return {
     operations: document?.operations.length ?? 0,
     schemas: document?.schemas.length ?? 0,
+    bundled: [],
   };
 }

@@ -6,6 +6,7 @@ import {
   type Config,
   type Conventions,
   type Project,
+  type ReferenceConfig,
 } from "./config/index.js";
 import { collectFindings, type Findings } from "./diagnostics/findings.js";
 import type { Diagnostic } from "./diagnostics/index.js";
@@ -99,6 +100,8 @@ export async function check(
 export interface DocumentOptions {
   readonly preset?: string;
   readonly conventions?: Conventions;
+  /** What the description may refer to besides files below its own folder; folders absolute. */
+  readonly references?: ReferenceConfig;
   /** Paths of the lifecycle manifest and the names file. */
   readonly lifecycle?: string;
   readonly names?: string;
@@ -117,6 +120,7 @@ export async function loadDocument(
     home: resolve("."),
     configFile: null,
     spec,
+    references: options.references ?? {},
     preset: options.preset ?? null,
     conventions: options.conventions ?? {},
     lifecycle: options.lifecycle ?? null,

@@ -21,6 +21,8 @@ export interface PipelineContext {
   readonly findings: Findings;
   /** Called when a stage begins, for progress. */
   readonly onStage?: ((stage: string) => void) | undefined;
+  /** Filled with the text of every file of the description, by name, for messages about it. */
+  readonly texts?: Map<string, string> | undefined;
   /** Targets of the caller's own, which a configuration can name too. */
   readonly targets?: readonly Target[] | undefined;
 }
@@ -51,7 +53,7 @@ export async function runPipeline(
 
   stage("source");
   const inputs = await readInputs(project, context);
-  const source = await loadSource(project.spec, report);
+  const source = await readSource(project, context);
 
   stage("upgrade");
   const upgraded = source && upgrade(source, report);
@@ -103,6 +105,19 @@ async function readInputs(
 function readNames({ names }: Project, report: Report): NamesFile | null {
   if (names === null || !existsSync(names)) return emptyNames;
   return parseNames(readFileSync(names, "utf8"), shownPath(names), report);
+}
+
+async function readSource(
+  { spec, references }: Project,
+  { findings: { report }, texts }: PipelineContext,
+): Promise<SourceDocument | null> {
+  const source = await loadSource(spec, report, { references });
+  for (const { file, text } of [
+    source ?? [],
+    source?.bundle?.files ?? [],
+  ].flat())
+    texts?.set(file, text);
+  return source;
 }
 
 /** Says that a stage begins: to whoever shows progress, and for the message of an internal error. */

@@ -1,13 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Project } from "../config/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { attempt } from "../emit/attempt.js";
 import type { WrittenFile } from "../emit/index.js";
 import { readPending } from "../emit/journal.js";
 import { workFolder } from "../emit/paths.js";
+import { sha256 } from "../emit/hash.js";
 import { openWorkFolder } from "../emit/work-folder.js";
 import { fingerprint } from "../fingerprint.js";
+import type { BundledFile } from "../source/index.js";
 import { isSame, signatureOf, type Signature } from "./signature.js";
 import { toolIdentity } from "./tool.js";
 
@@ -28,9 +30,15 @@ interface CacheFile {
   readonly key: string;
   /** When the signatures were taken, milliseconds. */
   readonly lookedAt: number;
-  readonly inputs: readonly { readonly path: string; readonly hash: string }[];
+  readonly inputs: readonly Input[];
   readonly outputs: readonly Signature[];
   readonly remembered: Remembered;
+}
+
+interface Input {
+  /** Absolute. */
+  readonly path: string;
+  readonly hash: string;
 }
 
 /** What the last run left, when nothing has changed since: neither tool, settings, an input nor an output. Else null. */
@@ -61,12 +69,13 @@ export function hashInputs(project: Project): InputHashes {
 
 /**
  * Remembers a run that has just written `files`. To be called while the outputs are still locked. Nothing is remembered
- * when an input changed since `before`, or a file is already another than the one that was written; a cache that cannot
- * be written is none.
+ * when an input changed since `before` or is no file (but a URL), or when an output is already another than the one that
+ * was written; a cache that cannot be written is none. `bundled`: other files that the description refers to.
  */
 export function remember(
   project: Project,
   before: InputHashes,
+  bundled: readonly BundledFile[],
   files: readonly WrittenFile[],
   remembered: Omit<Remembered, "files">,
 ): void {
@@ -77,11 +86,12 @@ export function remember(
     if (signature?.hash !== hash) return;
     outputs.push(signature);
   }
-  const inputs = [...hashInputs(project)].map(([path, hash]) => ({
-    path,
-    hash: hash ?? "",
-  }));
-  if (inputs.some(({ path, hash }) => before.get(path) !== hash)) return;
+  const inputs: Input[] = [];
+  const read = bundled.map(({ file, text }) => [file, sha256(text)] as const);
+  for (const [path, hash] of [...before, ...read]) {
+    if (hash === null || signatureOf(path)?.hash !== hash) return;
+    inputs.push({ path: resolve(path), hash });
+  }
   const cache: CacheFile = {
     format: 1,
     key: keyOf(project),
@@ -98,7 +108,7 @@ export function remember(
   });
 }
 
-/** Files that are read besides the configuration, whose meaning is in the key. */
+/** Files that are named by the configuration, whose meaning is in the key. */
 function inputsOf({ spec, lifecycle }: Project): readonly string[] {
   return lifecycle === null ? [spec] : [spec, lifecycle];
 }

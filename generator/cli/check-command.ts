@@ -17,10 +17,11 @@ export async function check(
   given: Given,
   terminal: Terminal,
 ): Promise<Status> {
-  const drift = project && (await compare(project, findings, terminal));
+  const texts = new Map<string, string>();
+  const drift = project && (await compare(project, findings, texts, terminal));
   const diagnostics = orderDiagnostics(findings.all);
   if (!given.has("quiet") || findings.hasErrors())
-    showFindings(await renderFindings(diagnostics), terminal);
+    showFindings(await renderFindings(diagnostics, texts), terminal);
   if (given.has("json")) terminal.out(toJson(drift ?? []));
   if (drift === null) return project === null ? 2 : statusOf(diagnostics);
   if (drift.length > 0 && !given.has("json"))
@@ -33,12 +34,14 @@ export async function check(
 async function compare(
   project: Project,
   findings: Findings,
+  texts: Map<string, string>,
   terminal: Terminal,
 ): Promise<readonly FileDrift[] | null> {
   if (recall(project) !== null) return [];
   const { checkProject } = await import("../generate.js");
   const { drift } = await checkProject(project, {
     findings,
+    texts,
     onStage: (stage) => terminal.progress(stageText(stage)),
   });
   terminal.progress("");

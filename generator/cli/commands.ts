@@ -14,7 +14,7 @@ const projectFlags: Readonly<Record<string, Flag>> = {
   },
   spec: {
     value: "FILE",
-    help: "a description (JSON or YAML), without any configuration",
+    help: "a description (JSON or YAML; file or URL), without any configuration",
   },
   preset: {
     value: "NAME",

@@ -7,16 +7,20 @@ import type { locate as Locate } from "../source/locate.js";
 import type { Status } from "./command.js";
 import type { Terminal } from "./terminal.js";
 
-/** Findings as text with marks instead of colours, so that it can be kept and shown again on any terminal. */
+/**
+ * Findings as text with marks instead of colours, so that it can be kept and shown again on any terminal. `texts` has what
+ * the run has read, by name; other files are read to show their lines.
+ */
 export async function renderFindings(
   diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
   if (diagnostics.length === 0) return "";
   const { renderDiagnostics, defaultLimits } =
     await import("../diagnostics/render.js");
   const { locate } = await import("../source/locate.js");
   return renderDiagnostics(diagnostics, {
-    locate: locator(locate),
+    locate: locator(locate, texts),
     paint: (style, text) => `${open}${style};${text}${close}`,
     limits: defaultLimits,
   });
@@ -36,26 +40,33 @@ export function showFindings(marked: string, terminal: Terminal): void {
   terminal.err(text + "\n");
 }
 
-/** Reads files again to show their lines; what cannot be read or located is null. */
-function locator(locate: typeof Locate): Locator {
-  const texts = new Map<string, { text: string; format: "json" } | null>();
+interface Text {
+  readonly text: string;
+  readonly format: "json";
+}
+
+function locator(
+  locate: typeof Locate,
+  texts: ReadonlyMap<string, string>,
+): Locator {
+  const sources = new Map<string, Text | null>();
   return ({ file, pointer, position }) => {
-    const known = texts.get(file);
-    const source = known === undefined ? read(file) : known;
-    texts.set(file, source);
+    if (!sources.has(file)) {
+      const text = texts.get(file) ?? read(file);
+      sources.set(file, text === null ? null : { text, format: "json" });
+    }
+    const source = sources.get(file) ?? null;
     if (source === null) return null;
-    const place: Place | null = position
+    const place: Place = position
       ? { ...position, length: 1 }
       : (locate(source, pointer) ?? { line: 1, column: 1, length: 1 });
     return { text: source.text, place };
   };
 }
 
-function read(file: string): { text: string; format: "json" } | null {
+function read(file: string): string | null {
   const text = attempt(() => readFileSync(file, "utf8"));
-  return text === null
-    ? null
-    : { text: text.replace(/^\uFEFF/, ""), format: "json" };
+  return text?.replace(/^\uFEFF/, "") ?? null;
 }
 
 /** The status that findings lead to: those about the configuration are wrong usage. */

@@ -44,22 +44,24 @@ async function generate(
   terminal: Terminal,
 ): Promise<Status> {
   const before = hashInputs(project);
+  const texts = new Map<string, string>();
   const { generateProject } = await import("../generate.js");
   const result = await generateProject(
     project,
     {
       findings,
+      texts,
       onStage: (stage) => terminal.progress(stageText(stage)),
       onWait: ({ pid }) =>
         terminal.progress(`waiting for another run (process ${pid})`),
     },
-    async ({ emitted, operations, schemas }) => {
+    async ({ emitted, operations, schemas, bundled }) => {
       const diagnostics = orderDiagnostics(findings.all);
       // What is said about the folder, such as an overwritten edit, holds for this run only.
       if (diagnostics.some(({ code }) => code.startsWith("emit/"))) return;
-      const text = await renderFindings(diagnostics);
+      const text = await renderFindings(diagnostics, texts);
       const kept = { operations, schemas, diagnostics, text };
-      remember(project, before, emitted.files, kept);
+      remember(project, before, bundled, emitted.files, kept);
     },
   );
   const diagnostics = orderDiagnostics(findings.all);
@@ -67,7 +69,7 @@ async function generate(
   const { written, removed, unchanged } = emitted ?? nothing;
   return showOutcome(
     { written, removed, unchanged, operations, schemas, diagnostics },
-    await renderFindings(diagnostics),
+    await renderFindings(diagnostics, texts),
     project,
     given,
     terminal,

@@ -58,16 +58,18 @@ async function inspect(
   const { runPipeline } = await import("../pipeline.js");
   const { findPart, toJson } = await import("./json.js");
   const onStage = (stage: string): void => terminal.progress(stageText(stage));
-  const found = await runPipeline(project, { findings, onStage }, until);
+  const texts = new Map<string, string>();
+  const context = { findings, onStage, texts };
+  const found = await runPipeline(project, context, until);
   const value = show(found) ?? null;
   terminal.progress("");
-  if (value === null) return finish(findings, given, terminal, 1);
+  if (value === null) return finish(findings, given, terminal, 1, texts);
   const pointer = given.value("pointer") ?? "";
   const part = findPart(value, pointer);
   if (part === undefined)
     throw new UsageError(`The pointer ${pointer} leads nowhere.`);
   terminal.out(toJson(part));
-  return finish(findings, given, terminal, statusOf(findings.all));
+  return finish(findings, given, terminal, statusOf(findings.all), texts);
 }
 
 async function finish(
@@ -75,11 +77,12 @@ async function finish(
   given: Given,
   terminal: Terminal,
   status: Status,
+  texts?: ReadonlyMap<string, string>,
 ): Promise<Status> {
   const shown = orderDiagnostics(findings.all).filter(
     ({ severity }) => !given.has("quiet") || severity === "error",
   );
-  showFindings(await renderFindings(shown), terminal);
+  showFindings(await renderFindings(shown, texts), terminal);
   return status;
 }
 

@@ -4,6 +4,8 @@ export interface Config {
   readonly $schema?: string;
   /** The API description: a file or a URL. */
   readonly spec: string;
+  /** What the description may refer to by `$ref` besides files below its own folder (for a URL: below its own path). */
+  readonly references?: ReferenceConfig;
   /** A built-in set of conventions; what the config says itself wins. */
   readonly preset?: string;
   /** OpenAPI Overlay documents, applied in order. */
@@ -14,6 +16,14 @@ export interface Config {
   readonly names?: string;
   readonly targets: readonly TargetConfig[];
   readonly conventions?: Conventions;
+}
+
+/** Files and URLs that a description may draw in: it is untrusted input, and reads nothing else. */
+export interface ReferenceConfig {
+  /** Folders whose files may be read, with all below them. */
+  readonly folders?: readonly string[];
+  /** URLs that may be fetched: those that begin with one of these. */
+  readonly urls?: readonly string[];
 }
 
 /** One output. Further members are the target's own options. */

@@ -1,7 +1,8 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/index.js";
 import { isInside, shownPath } from "../emit/paths.js";
-import type { Conventions } from "./config.js";
+import { isUrl } from "../source/address.js";
+import type { Conventions, ReferenceConfig } from "./config.js";
 import type { ConfigFile } from "./read.js";
 
 /** Everything one run is about: a configuration with its paths resolved, or what the command line said instead of one. */
@@ -10,8 +11,10 @@ export interface Project {
   readonly home: string;
   /** As shown in messages; null without a configuration. */
   readonly configFile: string | null;
-  /** Path of the description. */
+  /** Path or URL of the description. */
   readonly spec: string;
+  /** What it may refer to besides files below its own folder; folders absolute. */
+  readonly references: ReferenceConfig;
   readonly preset: string | null;
   /** What the configuration itself says; the preset is not in it. */
   readonly conventions: Conventions;
@@ -49,18 +52,19 @@ export function projectOf(
   });
   const from = (name: string | undefined): string | null =>
     name === undefined ? null : relativeToHere(resolve(home, name));
-  const project = {
+  const { folders = [], urls = [] } = config.references ?? {};
+  const project: Project = {
     home,
     configFile: file,
     spec: isUrl(config.spec) ? config.spec : from(config.spec)!,
+    references: { folders: folders.map((name) => resolve(home, name)), urls },
     preset: config.preset ?? null,
     conventions: config.conventions ?? {},
     lifecycle: from(config.lifecycle),
     names: resolve(home, config.names ?? "sundial.names.json"),
     outputs,
   };
-  const spec = { file, pointer: "/spec" };
-  return isSound(project, spec, report) ? project : null;
+  return isSound(project, report) ? project : null;
 }
 
 /** What the command line can say instead of a configuration. */
@@ -83,6 +87,7 @@ export function projectWithoutConfig(
     home,
     configFile: null,
     spec,
+    references: {},
     preset,
     conventions: {},
     lifecycle: null,
@@ -94,19 +99,12 @@ export function projectWithoutConfig(
       source: null,
     })),
   };
-  return isSound(project, null, report) ? project : null;
+  return isSound(project, report) ? project : null;
 }
 
-function isSound(
-  { spec, outputs }: Project,
-  specSource: ProjectOutput["source"],
-  report: Report,
-): boolean {
+/** No output lies in another. */
+function isSound({ outputs }: Project, report: Report): boolean {
   let good = true;
-  if (isUrl(spec)) {
-    report(diagnostic("config/url", { url: spec }, specSource));
-    good = false;
-  }
   for (const [index, { directory, source }] of outputs.entries())
     for (const other of outputs.slice(0, index)) {
       const [outer, inner] = isInside(other.directory, directory)
@@ -118,10 +116,6 @@ function isSound(
       good = false;
     }
   return good;
-}
-
-function isUrl(spec: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(spec);
 }
 
 /** Relative to the working directory, as messages show it, also where it leads upwards. */

@@ -10,9 +10,17 @@ export function checkPath(
   operation: Place<JsonObject>,
   context: Context,
 ): void {
-  const names = new Set(
-    [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!),
-  );
+  const written = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
+  const names = new Set(written);
+  for (const name of names)
+    if (written.indexOf(name) !== written.lastIndexOf(name))
+      context.report(
+        diagnostic(
+          "operation/repeated-path-parameter",
+          { name, path },
+          operation.source,
+        ),
+      );
   const declared = parameters.filter((parameter) => parameter.in === "path");
   for (const name of names)
     if (!declared.some((parameter) => parameter.name === name))

@@ -8,6 +8,8 @@ export interface WrittenVersion {
   /** The member that says it. */
   readonly key: "openapi" | "swagger";
   readonly text: string;
+  /** False when YAML read it as a number. */
+  readonly quoted: boolean;
   /** Null for a version that is not read. */
   readonly specification: Specification | null;
 }
@@ -25,5 +27,11 @@ export function writtenVersion(tree: JsonObject): WrittenVersion | null {
   const match = /^(2\.0|3\.[012])(?:\.\d+)?(?:-[\w.]+)?$/.exec(text);
   const version = match?.[1] as Specification | undefined;
   const fitting = (version === "2.0") === (key === "swagger");
-  return { key, text, specification: fitting ? (version ?? null) : null };
+  const quoted = typeof value !== "number";
+  return {
+    key,
+    text,
+    quoted,
+    specification: fitting ? (version ?? null) : null,
+  };
 }

@@ -12,7 +12,15 @@ export function versionOf(
     report(diagnostic("source/not-openapi", {}, { file, pointer: "" }));
     return null;
   }
-  const { key, text, specification } = written;
+  const { key, text, quoted, specification } = written;
+  if (!quoted)
+    report(
+      diagnostic(
+        "source/unquoted",
+        { name: key, found: text },
+        { file, pointer: `/${key}` },
+      ),
+    );
   if (specification === null)
     report(
       diagnostic(

@@ -18,7 +18,7 @@ import { type Input, prepare } from "./request.js";
 import { codecFor, readError, readOutput } from "./response.js";
 import { refund, retryDelay } from "./retry.js";
 import { hide, SdkError } from "./sdkError.js";
-import { networkError, transport } from "./transport.js";
+import { transport } from "./transport.js";
 
 /** One call: what it was asked with. */
 export interface Exchange {

@@ -170,18 +170,11 @@ describe("bad input", () => {
     expect(existsSync("sdk")).toBe(false);
   });
 
-  test("a folder, a URL, a binary file", async () => {
-    workIn({ "folder/a.yaml": pets, "binary.yaml": "\ud800" });
-    const said = async (spec: string): Promise<[number, string]> => {
-      const { status, err } = await sundial("generate", "--spec", spec);
-      return [status, err.split("\n")[0]!];
-    };
-    const folder = await said("folder");
-    expect(folder[0]).toBe(1);
-    expect(folder[1]).toContain("could not be read");
-    const url = await said("https://example.com/a.yaml");
-    expect(url[0]).toBe(2);
-    expect(url[1]).toContain("is a URL");
+  test("a folder", async () => {
+    workIn({ "folder/a.yaml": pets });
+    const { status, err } = await sundial("generate", "--spec", "folder");
+    expect(status).toBe(1);
+    expect(err).toContain("could not be read");
   });
 
   test("a malformed names file stops the run", async () => {

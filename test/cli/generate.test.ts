@@ -7,7 +7,9 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { writeFiles } from "../support/temporary.js";
 import { tree } from "../emit/harness.js";
 import { jsonOf, pets, petsConfig, sundial, workIn } from "./harness.js";
@@ -210,6 +212,39 @@ describe("a run with nothing changed", () => {
     expect(check.status).toBe(0);
     if (existsSync("sdk/index.ts") && _ !== "another description")
       expect(tree("sdk")).toEqual(before);
+  });
+
+  test("notices another file that the description refers to", async () => {
+    const parts =
+      "Owner: { type: object, properties: { a: { type: string } } }\n";
+    workIn({
+      ...files,
+      "pets.yaml": pets.replace(
+        "#/components/schemas/Owner",
+        "./parts.yaml#/Owner",
+      ),
+      "parts.yaml": parts,
+    });
+    expect(await works()).toBe(true);
+    expect(await works()).toBe(false);
+    writeFiles(".", { "parts.yaml": parts.replace("a:", "b:") });
+    expect(await works()).toBe(true);
+    expect(await works()).toBe(false);
+  });
+
+  test("is not remembered for a description by URL, which may change any time", async () => {
+    workIn({});
+    const server = createServer((_, response) => response.end(pets));
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/pets.yaml`;
+    for (let round = 0; round < 2; round++) {
+      const { status, progress } = await sundial("generate", "--spec", url);
+      expect(status).toBe(0);
+      expect(progress.length).toBeGreaterThan(0);
+    }
+    expect(existsSync("sdk/index.ts")).toBe(true);
   });
 
   test("knows files by content where only their times are new", async () => {

@@ -187,14 +187,22 @@ describe("checking", () => {
     expect(diagnostics[0]?.source?.pointer).toBe("/targets/1");
   });
 
-  test("a description by URL", async () => {
-    const { diagnostics } = await read({
+  test("a description by URL, and what it may refer to", async () => {
+    const spec = "https://example.com/api.json";
+    const { project, folder } = await read({
       "sundial.config.json": JSON.stringify({
         ...least,
-        spec: "https://example.com/api.json",
+        spec,
+        references: { folders: ["../shared"], urls: ["https://example.com/"] },
       }),
     });
-    expect(diagnostics.map(({ code }) => code)).toEqual(["config/url"]);
+    expect(project).toMatchObject({
+      spec,
+      references: {
+        folders: [join(folder, "../shared")],
+        urls: ["https://example.com/"],
+      },
+    });
   });
 });
 

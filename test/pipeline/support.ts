@@ -47,6 +47,7 @@ export function probeProject(
     home: folder,
     configFile: null,
     spec,
+    references: {},
     preset: null,
     conventions: {},
     lifecycle: null,

@@ -1,50 +1,61 @@
 import { spawn, type SpawnOptions } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  statSync,
-} from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, renameSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { projectRoot } from "./shared.js";
 
+/** What the command line needs at run time, besides its code. */
+const besides = ["package.json", "templates", "runtime", "generator/schemas"];
+
 /**
- * The command line as JavaScript for a process of its own: the path of its `main.js`, translated from the sources as they
- * are now, kept below `node_modules/` until they change.
+ * The command line as JavaScript for a process of its own: the path of its `main.js`. It is translated from the sources as
+ * they are now, with a copy of all it reads, kept below `node_modules/` until they change.
  */
 export async function builtCli(): Promise<string> {
-  const generator = join(projectRoot, "generator");
-  const sources = readdirSync(generator, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => join(generator, path));
-  const stamp = createHash("sha256");
-  for (const path of sources) {
-    const { size, mtimeMs } = statSync(path);
-    stamp.update(`${path} ${size} ${mtimeMs}\n`);
-  }
+  const sources = filesIn("generator").filter((path) => path.endsWith(".ts"));
   const cache = join(projectRoot, "node_modules/.cache/sundial-test");
-  const folder = join(cache, stamp.digest("hex").slice(0, 16));
-  const main = join(folder, "cli/main.js");
+  const folder = join(
+    cache,
+    stampOf([...sources, ...besides.flatMap(filesIn)]),
+  );
+  const main = join(folder, "dist/cli/main.js");
   if (existsSync(main)) return main;
   const fresh = join(cache, `${process.pid}-${Math.random()}`);
-  mkdirSync(fresh, { recursive: true });
   await build({
-    entryPoints: sources,
-    outdir: fresh,
-    outbase: generator,
+    entryPoints: sources.map((path) => join(projectRoot, path)),
+    outdir: join(fresh, "dist"),
+    outbase: join(projectRoot, "generator"),
     format: "esm",
     target: "node20",
     logLevel: "error",
   });
+  for (const path of besides)
+    cpSync(join(projectRoot, path), join(fresh, path), { recursive: true });
   try {
     renameSync(fresh, folder);
   } catch {
     // Another test file was faster.
   }
   return main;
+}
+
+/** Files at or below a path, from the project's root. */
+function filesIn(path: string): readonly string[] {
+  const place = join(projectRoot, path);
+  if (!statSync(place).isDirectory()) return [path];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)));
+}
+
+function stampOf(paths: readonly string[]): string {
+  const stamp = createHash("sha256");
+  for (const path of paths) {
+    const { size, mtimeMs } = statSync(join(projectRoot, path));
+    stamp.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return stamp.digest("hex").slice(0, 16);
 }
 
 /** How a process ended. */

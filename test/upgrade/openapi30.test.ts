@@ -244,13 +244,13 @@ describe("the version", () => {
     );
     return [result?.specification ?? null, ...found];
   };
-  const rest = { info: { title: "T", version: "1" }, paths: {} };
+  const rest = { info: { title: "T", version: "1" }, paths: { "/a": {} } };
   test.each<[Json, readonly (string | null)[]]>([
     [{ swagger: "2.0", ...rest }, ["2.0"]],
-    [{ swagger: 2, ...rest }, ["2.0"]],
+    [{ swagger: 2, ...rest }, ["2.0", "source/unquoted /swagger"]],
     [{ openapi: "3.0.4", ...rest }, ["3.0"]],
     [{ openapi: "3.1.0-rc0", ...rest }, ["3.1"]],
-    [{ openapi: 3.1, ...rest }, ["3.1"]],
+    [{ openapi: 3.1, ...rest }, ["3.1", "source/unquoted /openapi"]],
     [{ openapi: "3.2.0", ...rest }, ["3.2"]],
     [
       { openapi: "3.3.0", ...rest },

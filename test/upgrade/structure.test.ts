@@ -11,30 +11,11 @@ const info = { title: "T", version: "1" };
 const ok = { "200": { description: "OK" } };
 
 type More = Record<string, Json>;
-const v20 = (more: More): Json => ({
-  swagger: "2.0",
-  info,
-  paths: {},
-  ...more,
-});
-const v30 = (more: More): Json => ({
-  openapi: "3.0.3",
-  info,
-  paths: {},
-  ...more,
-});
-const v31 = (more: More): Json => ({
-  openapi: "3.1.0",
-  info,
-  paths: {},
-  ...more,
-});
-const v32 = (more: More): Json => ({
-  openapi: "3.2.0",
-  info,
-  paths: {},
-  ...more,
-});
+const paths = { "/anything": {} };
+const v20 = (more: More): Json => ({ swagger: "2.0", info, paths, ...more });
+const v30 = (more: More): Json => ({ openapi: "3.0.3", info, paths, ...more });
+const v31 = (more: More): Json => ({ openapi: "3.1.0", info, paths, ...more });
+const v32 = (more: More): Json => ({ openapi: "3.2.0", info, paths, ...more });
 const operation = (given: More): More => ({
   paths: { "/a": { get: { responses: ok, ...given } } },
 });
@@ -54,8 +35,12 @@ const cases: readonly (readonly [
   want: readonly string[],
 ])[] = [
   // the document
-  ["no info", { openapi: "3.0.3", paths: {} }, ["source/incomplete "]],
-  ["no paths in 3.0", { openapi: "3.0.3", info }, ["source/incomplete "]],
+  ["no info", { openapi: "3.0.3", paths }, ["source/incomplete "]],
+  [
+    "no paths in 3.0",
+    { openapi: "3.0.3", info },
+    ["source/incomplete ", "source/nothing-described "],
+  ],
   [
     "nothing to describe in 3.1",
     { openapi: "3.1.0", info },
@@ -96,7 +81,7 @@ const cases: readonly (readonly [
   [
     "a server without URL",
     v31({ servers: [{}] }),
-    ["source/missing-member /servers/0"],
+    ["source/incomplete /servers/0"],
   ],
   [
     "braces that do not match",
@@ -142,7 +127,41 @@ const cases: readonly (readonly [
     v31({ components: { schemas: { "A b/c": {} } } }),
     ["source/component-name /components/schemas/A b~1c"],
   ],
+  [
+    "nothing at all",
+    { openapi: "3.0.3", info, paths: {} },
+    ["source/nothing-described "],
+  ],
+  [
+    "an unquoted version",
+    { ...(v30({ paths: { "/a": {} } }) as object), openapi: 3.1 },
+    ["source/unquoted /openapi"],
+  ],
   // paths
+  [
+    "braces that do not match",
+    v31({ paths: { "/a/{b": {} } }),
+    ["source/path-braces /paths/~1a~1{b"],
+  ],
+  [
+    "a parameter twice in a path",
+    v31({
+      paths: {
+        "/{a}/{a}": {
+          get: {
+            responses: ok,
+            parameters: [{ name: "a", in: "path", required: true, schema: {} }],
+          },
+        },
+      },
+    }),
+    ["operation/repeated-path-parameter /paths/~1{a}~1{a}/get"],
+  ],
+  [
+    "no responses",
+    v31(operation({ responses: {} })),
+    [`source/empty-list ${at}/responses`],
+  ],
   [
     "a path without slash",
     v31({ paths: { a: {} } }),

@@ -305,7 +305,7 @@ describe("bodies", () => {
       [{ name: "a", in: "formData", type: "file" }],
       [],
       ["multipart/form-data"],
-      [],
+      ["upgrade/file-needs-multipart /paths/~1things/post/parameters/0"],
     ],
     [
       [{ name: "a", in: "formData", type: "file" }],

@@ -85,11 +85,6 @@ export const configCatalogue = {
         : `One target writes into ${a} and another into ${b}, which lies within it.`,
     hint: () => "Give every target a folder of its own.",
   }),
-  "config/url": define<{ url: string }>({
-    severity: "error",
-    message: ({ url }) => `${url} is a URL; descriptions are read from files.`,
-    hint: () => "Download it and name the file.",
-  }),
   "config/overlays": define({
     severity: "error",
     message: () => "Overlays are not applied by this version.",

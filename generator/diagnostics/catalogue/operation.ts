@@ -32,6 +32,12 @@ export const operationCatalogue = {
     hint: ({ name }) =>
       `Put \`{${name}}\` into the path, or remove the parameter.`,
   }),
+  "operation/repeated-path-parameter": define<{ name: string; path: string }>({
+    severity: "warning",
+    message: ({ name, path }) =>
+      `The path ${path} has the parameter \`{${name}}\` more than once; each gets the same value.`,
+    hint: () => "Give them different names.",
+  }),
   "operation/duplicate-parameter": define<{ name: string; in: string }>({
     severity: "error",
     message: ({ name, in: place }) =>

@@ -76,6 +76,16 @@ export const structureCatalogue = {
       "The description has none of `paths`, `components` and `webhooks`.",
     hint: () => "Describe at least one operation below `paths`.",
   }),
+  "source/nothing-described": define({
+    severity: "warning",
+    message: () => "The description has no operations and no schemas.",
+    hint: () => "Describe at least one operation below `paths`.",
+  }),
+  "source/path-braces": define<{ path: string }>({
+    severity: "error",
+    message: ({ path }) => `The braces in the path \`${path}\` do not match.`,
+    hint: () => "A path parameter is written as `{name}`.",
+  }),
   "source/component-name": define<{ name: string }>({
     severity: "warning",
     message: ({ name }) =>

@@ -32,7 +32,7 @@ export const upgradeCatalogue = {
   "upgrade/file-needs-multipart": define<{ name: string }>({
     severity: "warning",
     message: ({ name }) =>
-      `The file \`${name}\` cannot be sent as application/x-www-form-urlencoded; multipart/form-data is used.`,
+      `The file \`${name}\` can only be sent as multipart/form-data, which \`consumes\` does not name; it is used.`,
     hint: () => "Add multipart/form-data to `consumes`.",
   }),
 };

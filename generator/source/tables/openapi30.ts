@@ -22,7 +22,7 @@ export const openApi30 = {
   },
   contact: { name: "text", url: "text", email: "text" },
   license: { name: "text+", url: "text" },
-  server: { url: "text!", description: "text", variables: "{variable}" },
+  server: { url: "text+", description: "text", variables: "{variable}" },
   variable: { default: "text+", enum: "[text]", description: "text" },
   components: {
     schemas: "{schema}",

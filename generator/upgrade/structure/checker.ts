@@ -98,7 +98,11 @@ export class Checker {
       else this.field(value, key, field, at);
     }
     for (const [key, field] of shape.required)
-      if (!Object.hasOwn(node, key)) this.missing(key, field, kind, at);
+      if (
+        !Object.hasOwn(node, key) ||
+        (node[key] === "" && field.required === "must")
+      )
+        this.missing(key, field, kind, at);
     const constraint = this.constraints[kind];
     if (constraint === undefined) return;
     const place = (key: string) =>

@@ -11,6 +11,7 @@ import { headerConstraint, parameterConstraint } from "./parameter.js";
 import {
   additionalOperations,
   pathsConstraint,
+  noResponses,
   queryStringConstraint,
 } from "./paths.js";
 import { schemaConstraint } from "./schema.js";
@@ -22,7 +23,10 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   document: documentConstraint,
   components: (node, at) => componentNames(node, at),
   paths: pathsConstraint,
-  operation: queryStringConstraint,
+  operation: (node, at) => [
+    ...queryStringConstraint(node, at),
+    ...noResponses(node, at),
+  ],
   pathItem: (node, at, context) => [
     ...queryStringConstraint(node, at),
     ...additionalOperations(node, at, context),

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../diagnostics/index.js";
-import { isObject, type JsonObject } from "../../model/index.js";
+import { isObject, own, type JsonObject } from "../../model/index.js";
 import type { At, ConstraintContext } from "./checker.js";
 
 export function documentConstraint(
@@ -7,11 +7,17 @@ export function documentConstraint(
   _at: At,
   { version, here }: ConstraintContext,
 ): readonly Diagnostic[] {
-  if (version < "3.1") return [];
-  const holds = ["paths", "components", "webhooks"].some((name) =>
-    Object.hasOwn(node, name),
-  );
-  return holds ? [] : [diagnostic("source/no-content", {}, here)];
+  const contents =
+    version === "2.0"
+      ? ["paths", "definitions"]
+      : ["paths", "components", "webhooks"];
+  if (version > "3.0" && !contents.some((name) => Object.hasOwn(node, name)))
+    return [diagnostic("source/no-content", {}, here)];
+  const empty = contents.every((name) => {
+    const value = own(node, name);
+    return !isObject(value) || Object.keys(value).length === 0;
+  });
+  return empty ? [diagnostic("source/nothing-described", {}, here)] : [];
 }
 
 /** Names that OpenAPI 3 allows for components (3.1 section 4.8.7.2). */

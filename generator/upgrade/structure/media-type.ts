@@ -19,7 +19,18 @@ export function encodingConstraint(
   node: JsonObject,
   at: At,
 ): readonly Diagnostic[] {
+  const style = own(node, "style");
+  const allowed = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
   return [
+    ...(typeof style === "string" && !allowed.includes(style)
+      ? [
+          diagnostic(
+            "source/value-not-allowed",
+            { name: "style", value: style, allowed },
+            at("style"),
+          ),
+        ]
+      : []),
     ...exclusive(node, at, "encoding", "prefixEncoding"),
     ...exclusive(node, at, "encoding", "itemEncoding"),
   ];

@@ -68,6 +68,10 @@ function swaggerParameter(
   at: At,
   { here }: Context,
 ): readonly Diagnostic[] {
+  const schema = own(node, "schema");
+  const isFile = isObject(schema) && own(schema, "type") === "file";
+  if (place === "body" && isFile)
+    return [notAllowed("type", "file", ["string", "object"], at("schema"))];
   if (place === "body")
     return Object.hasOwn(node, "schema")
       ? []
@@ -178,7 +182,11 @@ export function headerConstraint(
   at: At,
   context: Context,
 ): readonly Diagnostic[] {
-  if (context.version === "2.0") return missingItems(node, at);
+  const type = own(node, "type");
+  if (context.version === "2.0")
+    return type === "object" || type === "file"
+      ? [notAllowed("type", type, ["string", "array"], at("type"))]
+      : missingItems(node, at);
   const style = own(node, "style");
   return [
     ...valueConstraint(node, at, context),

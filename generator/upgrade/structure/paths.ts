@@ -18,6 +18,9 @@ export function pathsConstraint(
       .map((path) =>
         diagnostic("source/path-without-slash", { path }, at(path)),
       ),
+    ...paths
+      .filter((path) => /[{}]/.test(path.replace(/\{[^{}]+\}/g, "")))
+      .map((path) => diagnostic("source/path-braces", { path }, at(path))),
     ...samePaths(paths, at),
   ];
 }
@@ -50,6 +53,14 @@ function unescaped(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** An operation has at least one response (3.0 section 4.7.14). */
+export function noResponses(node: JsonObject, at: At): readonly Diagnostic[] {
+  const responses = own(node, "responses");
+  return isObject(responses) && Object.keys(responses).length === 0
+    ? [diagnostic("source/empty-list", { name: "responses" }, at("responses"))]
+    : [];
 }
 
 const fixedMethods = [

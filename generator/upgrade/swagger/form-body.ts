@@ -60,13 +60,12 @@ function formTypes(
   if (file === undefined) return types.length > 0 ? types : [urlencoded];
   const able = types.filter((type) => type.toLowerCase().startsWith(multipart));
   if (able.length > 0) return able;
-  if (types.length > 0)
-    context.report(
-      diagnostic(
-        "upgrade/file-needs-multipart",
-        { name: String(own(file.node, "name") ?? "") },
-        file.at,
-      ),
-    );
+  context.report(
+    diagnostic(
+      "upgrade/file-needs-multipart",
+      { name: String(own(file.node, "name") ?? "") },
+      file.at,
+    ),
+  );
   return [multipart];
 }

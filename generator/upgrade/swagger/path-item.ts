@@ -1,6 +1,7 @@
 import {
   isObject,
   own,
+  pointerTokens,
   type Json,
   type JsonObject,
   type SourceRef,
@@ -29,6 +30,12 @@ export function upgradePathItem(
 ): Json {
   if (!isObject(item)) return item;
   const { origins } = context;
+  const target = referenced(item, context);
+  if (target !== null)
+    return origins.move(
+      upgradePathItem(target.node, target.at, context),
+      target.at,
+    );
   const parameters = own(item, "parameters") ?? [];
   const place = origins.child(at, "parameters", parameters);
   const shared: readonly Placed[] = bodyParametersOf(
@@ -51,4 +58,25 @@ export function upgradePathItem(
     else put(result, key, value);
   }
   return origins.replace(item, result);
+}
+
+/** The path item that a local `$ref` leads to, of whatever section; null without one, and for one of `paths` itself. */
+function referenced(
+  item: JsonObject,
+  { tree, origins }: SwaggerContext,
+): Placed | null {
+  const ref = own(item, "$ref");
+  if (typeof ref !== "string" || !ref.startsWith("#/")) return null;
+  if (ref.startsWith("#/paths/")) return null;
+  let node: Json = tree;
+  let at = origins.root;
+  for (const token of pointerTokens(ref.slice(1))) {
+    const child: Json | undefined = isObject(node)
+      ? own(node, token)
+      : undefined;
+    if (child === undefined) return null;
+    at = origins.child(at, token, child);
+    node = child;
+  }
+  return isObject(node) && !Object.hasOwn(node, "$ref") ? { node, at } : null;
 }

@@ -21,7 +21,7 @@ export function objectChecks(
 ): Check[] {
   return [
     ...properties(builder, schema, at, context, validation),
-    ...keys(builder, schema, at, context),
+    ...keys(builder, schema, at, context, validation),
     ...names(builder, schema, at, context),
     ...dependents(builder, schema, at, context, validation),
   ];
@@ -61,7 +61,10 @@ function keys(
   schema: JsonObject,
   at: Located,
   context: Context,
+  validation: boolean,
 ): Check[] {
+  const required = new Set(validation ? stringsAt(schema, "required") : []);
+  const declared = membersAt(schema, "properties").map(([name]) => name);
   const patterns = membersAt(schema, "patternProperties").flatMap(
     ([source, subschema]) => {
       const pattern = builder.pattern(source, at);
@@ -78,7 +81,11 @@ function keys(
     {
       kind: "keys",
       keyword: "additionalProperties",
-      declared: membersAt(schema, "properties").map(([name]) => name),
+      declared,
+      complete:
+        context.semantics.direction === null &&
+        !context.shape.dropped.has(schema) &&
+        declared.every((name) => required.has(name)),
       patterns,
       additional,
     },

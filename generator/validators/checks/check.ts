@@ -168,6 +168,8 @@ export interface KeysCheck {
   readonly keyword: "additionalProperties" | "unevaluatedProperties";
   /** Declared names: exempt from `additional`. */
   readonly declared: readonly string[];
+  /** Every declared name must be there, so that as many names as that are no others. */
+  readonly complete: boolean;
   /** Patterns that exempt a name from `additional`, and what they demand of its value. */
   readonly patterns: readonly {
     readonly pattern: Pattern;

@@ -122,6 +122,7 @@ function guardedLoops(
 
 function giveUp(conditions: Conditions): Mode {
   return {
+    counts: true,
     demand(check, value, _token, indent, when = yes) {
       const failing = and(when, not(conditions.of(check, value)));
       return failing === no

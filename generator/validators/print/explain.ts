@@ -36,6 +36,7 @@ export class Explanation {
   readonly #conditions: Conditions;
   readonly #root: Value;
   readonly #mode: Mode = {
+    counts: false,
     demand: (check, value, token, indent, when = yes) =>
       this.#when(when, check, value, token, indent),
     fail: (keyword, expected, token, value): CallStatement => ({

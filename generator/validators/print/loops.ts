@@ -1,8 +1,8 @@
 import { isAnything, type Check, type KeysCheck } from "../checks/check.js";
-import { and, equals, not, or, type Code } from "./code.js";
+import { and, differs, equals, not, or, type Code } from "./code.js";
 import type { Conditions } from "./conditions.js";
 import { expectedMembers, expectedOf } from "./expected.js";
-import { ifStatement, pad, type Statement } from "./layout.js";
+import { block, ifStatement, pad, type Statement } from "./layout.js";
 import { numberText, quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
 import type { Of } from "./structure.js";
@@ -10,6 +10,8 @@ import { element, key, type Value } from "./value.js";
 
 /** What a body does when a check fails: gives up, or notes it and goes on. */
 export interface Mode {
+  /** Whether a count of names may save the look at each. */
+  readonly counts: boolean;
   /** Statements that deal with `value`, at `token`, not passing; `when`: only then is it looked at. */
   demand(
     check: Check,
@@ -199,6 +201,25 @@ function keyLines(
         if (lines[at]?.trim() === "known = true;") lines.splice(at, 1);
   }
   if (lines.length === 0) return [];
+  if (
+    mode.counts &&
+    check.complete &&
+    patterns.length === 0 &&
+    additional?.kind === "nothing"
+  )
+    return [
+      ifStatement(
+        differs(`${module.use("nameCount")}(o)`, String(declared.length)),
+        block(
+          [
+            `${pad(inside)}for (const k in o)`,
+            ...lines.map((line) => line.replaceAll(/^/gm, "  ")),
+          ],
+          indent,
+        ),
+        indent,
+      ),
+    ];
   const looks = lines.some((line) => /\bx\b/.test(line));
   return [
     `${pad(indent)}for (const k in o) {`,

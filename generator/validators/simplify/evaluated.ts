@@ -11,6 +11,8 @@ import type { CheckFunction } from "../checks/function.js";
 /** What a check evaluates of any object, whatever it looks like; or that this depends on the object. */
 interface EvaluatedProperties {
   readonly names: Set<string>;
+  /** Of these names, those that must be there. */
+  readonly required: Set<string>;
   readonly patterns: Pattern[];
   every: boolean;
   depends: boolean;
@@ -29,6 +31,7 @@ export function staticProperties(
     kind: "keys",
     keyword: "unevaluatedProperties",
     declared: [...found.names],
+    complete: [...found.names].every((name) => found.required.has(name)),
     patterns: found.patterns.map((pattern) => ({ pattern, check: anything })),
     additional: check.check,
   };
@@ -41,6 +44,7 @@ function propertiesOf(
 ): EvaluatedProperties {
   const found: EvaluatedProperties = {
     names: new Set(),
+    required: new Set(),
     patterns: [],
     every: false,
     depends: false,
@@ -75,6 +79,8 @@ function collectProperties(
     case "properties":
       for (const { name, declared } of check.entries)
         if (declared) into.names.add(name);
+      for (const { name, required } of check.entries)
+        if (required) into.required.add(name);
       return;
     case "keys":
       into.patterns.push(...check.patterns.map(({ pattern }) => pattern));

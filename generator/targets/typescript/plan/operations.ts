@@ -74,8 +74,7 @@ function planCall(
   const parameters = inputParameters(operation);
   const input = inputMembers(call, parameters, inner, context);
   const output = outputType(operation, inner);
-  const items = itemSchema(operation, context.lookup);
-  const item = items === null ? null : context.types.typeOf(items, inner.site);
+  const item = longItem(call, file, context);
   const errors = errorMembers(operation, context.document.errors, inner);
   const declarations: Declaration[] = [];
   const declare = (part: string, type: Type): string => {
@@ -97,8 +96,7 @@ function planCall(
       ? null
       : declare("Input", { kind: "object", members: input });
   const outputName = isShort(output) ? null : declare("Output", output);
-  const itemName =
-    item === null || isShort(item) ? null : declare("Item", item);
+  const itemName = item === null ? null : declare("Item", item);
   const errorsName =
     errors.length === 0
       ? null
@@ -172,6 +170,20 @@ function inputMembers(
     documentation: documents.ofBody(requestBody.description),
   };
   return [...members, body];
+}
+
+/** The type of a list's items where it needs a name; looked at outside of the file, which imports what it uses only. */
+function longItem(
+  { operation }: Call,
+  file: FileScope,
+  { types, lookup, ending }: OperationsContext,
+): Type | null {
+  const schema = itemSchema(operation, lookup);
+  if (schema === null) return null;
+  const elsewhere = new FileScope(file.module, [], ending);
+  return isShort(types.typeOf(schema, { file: elsewhere }))
+    ? null
+    : types.typeOf(schema, { file });
 }
 
 /** True for a type that reads well inside of a signature: a name, or a list of it. */
