@@ -113,13 +113,7 @@ export interface Want {
 
 export interface WantError {
   readonly kind:
-    | "api"
-    | "network"
-    | "timeout"
-    | "abort"
-    | "usage"
-    | "decode"
-    | "pagination";
+    "api" | "network" | "timeout" | "abort" | "usage" | "decode" | "pagination";
   readonly status?: number;
   /** The class that the language has for the status, as in TypeScript: `NotFoundError`. */
   readonly class?: string;

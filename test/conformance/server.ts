@@ -186,7 +186,7 @@ async function send(
     response.socket?.resetAndDestroy();
     return;
   }
-  const body = bodyOf(answer);
+  const body = bodyOf(answer, url.origin);
   const type: Record<string, string> =
     answer.json !== undefined ? { "content-type": "application/json" } : {};
   const own = Object.fromEntries(
@@ -208,7 +208,8 @@ async function send(
   response.end(body);
 }
 
-function bodyOf({ json, text, bytes }: Answer): Buffer {
+function bodyOf({ json, text = "", bytes }: Answer, origin: string): Buffer {
   if (bytes !== undefined) return Buffer.from(bytes, "base64");
-  return Buffer.from(json === undefined ? (text ?? "") : JSON.stringify(json));
+  const whole = json === undefined ? text : JSON.stringify(json);
+  return Buffer.from(whole.replaceAll("{origin}", origin));
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../generator/model/index.js";
 import { shape } from "./shape.js";
-import { read, schemaOf, schemas20, schemas30, schemas31 } from "./support.js";
+import {
+  findings,
+  read,
+  schemaOf,
+  schemas20,
+  schemas30,
+  schemas31,
+} from "./support.js";
 
 /** Schemas that the cases below refer to. */
 const others = {
@@ -404,6 +411,21 @@ describe("a schema of 2.0", () => {
     const result = read(schemas20({ ...others, It: given }));
     expect(shape(schemaOf(result, "It"))).toBe(want);
   });
+});
+
+test("parts of different types are said to contradict each other", () => {
+  const result = read(
+    schemas31({
+      It: {
+        allOf: [{ $ref: "#/components/schemas/Name" }, { type: "object" }],
+      },
+      Fine: { type: "number", allOf: [{ type: "integer" }] },
+      ...others,
+    }),
+  );
+  expect(findings(result)).toEqual([
+    "schema/contradiction /components/schemas/It/allOf",
+  ]);
 });
 
 describe("facts of a schema", () => {

@@ -10,6 +10,9 @@ import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const own = join(projectRoot, "spec/palette/palette.yaml");
 
+/** One state of the sources for all runs, also while somebody edits them. */
+const cli = builtCli();
+
 /** A description and the flags it is generated with. */
 const inputs: readonly {
   readonly title: string;
@@ -44,13 +47,13 @@ async function generate(
   const file = text.startsWith("{") ? "api.json" : "api.yaml";
   writeFiles(folder, { [file]: text });
   const { status, err } = await runNode(
-    await builtCli(),
+    await cli,
     ["generate", "--spec", file, "--out", "sdk", "--quiet", ...flags],
     { cwd: folder, env: { ...process.env, ...options.env } },
   );
   expect(err).toBe("");
   expect(status).toBe(0);
-  rmSync(join(folder, "sdk/.sundial"), { recursive: true });
+  rmSync(join(folder, "sdk/.sundial"), { recursive: true, force: true });
   return tree(join(folder, "sdk"));
 }
 

@@ -139,6 +139,19 @@ const cases: readonly (readonly [
   ],
   // paths
   [
+    "a path that refers to a schema",
+    v31({
+      paths: { "/a": { $ref: "#/components/schemas/S" } },
+      ...schema({ type: "string" }),
+    }),
+    ["source/ref-to-no-path /paths/~1a/$ref"],
+  ],
+  [
+    "a key without a name",
+    v31(scheme({ type: "apiKey", in: "header", name: "" })),
+    ["source/missing-member /components/securitySchemes/s"],
+  ],
+  [
     "braces that do not match",
     v31({ paths: { "/a/{b": {} } }),
     ["source/path-braces /paths/~1a~1{b"],

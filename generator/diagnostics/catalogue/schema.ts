@@ -78,4 +78,10 @@ export const schemaCatalogue = {
       `The default ${value} is not of type ${type}.`,
     hint: () => "Correct the default or the type.",
   }),
+  "schema/contradiction": define<{ types: readonly [string, string] }>({
+    severity: "warning",
+    message: ({ types: [first, second] }) =>
+      `No value can be of type ${first} and of type ${second}, as \`allOf\` demands.`,
+    hint: () => "Use `oneOf` where one of them is meant.",
+  }),
 };

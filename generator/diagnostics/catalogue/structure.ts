@@ -81,6 +81,12 @@ export const structureCatalogue = {
     message: () => "The description has no operations and no schemas.",
     hint: () => "Describe at least one operation below `paths`.",
   }),
+  "source/ref-to-no-path": define<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `The $ref ${ref} does not lead to a path item.`,
+    hint: () =>
+      "Refer to an object of operations, such as `#/components/pathItems/Pets`.",
+  }),
   "source/path-braces": define<{ path: string }>({
     severity: "error",
     message: ({ path }) => `The braces in the path \`${path}\` do not match.`,

@@ -5,7 +5,7 @@ import type { Timeline, TimelineRow } from "./index.js";
 const width = 960;
 const labelWidth = 210;
 const right = 24;
-const top = 62;
+const top = 76;
 const rowHeight = 30;
 const barHeight = 10;
 const plot = width - labelWidth - right;
@@ -88,7 +88,9 @@ function lines({ asOf, today }: Timeline, x: Scale, height: number): string[] {
   const line = (date: string, kind: string, label: string): string => {
     const at = x(date);
     const flip = at > width - 160;
-    return `<line class="${kind}" x1="${at}" y1="${top - 30}" x2="${at}" y2="${height - 8}"/><text class="${kind}-text${kind === "tl-asof" ? " tl-muted" : ""}" x="${flip ? at - 5 : at + 5}" y="${top - 30}"${flip ? ' text-anchor="end"' : ""}>${label} ${date}</text>`;
+    // Each on a line of its own, since the two days may be near.
+    const y = kind === "tl-today" ? top - 40 : top - 26;
+    return `<line class="${kind}" x1="${at}" y1="${y - 9}" x2="${at}" y2="${height - 8}"/><text class="${kind}-text${kind === "tl-asof" ? " tl-muted" : ""}" x="${flip ? at - 5 : at + 5}" y="${y}"${flip ? ' text-anchor="end"' : ""}>${label} ${date}</text>`;
   };
   const marks: string[] = [];
   if (asOf !== null && asOf !== today)

@@ -1,3 +1,4 @@
+import { diagnostic } from "../../diagnostics/index.js";
 import {
   isObject,
   own,
@@ -6,7 +7,7 @@ import {
   type SchemaFacts,
 } from "../../model/index.js";
 import { without } from "../../upgrade/index.js";
-import type { Context } from "../context.js";
+import { memberSource, type Context } from "../context.js";
 import { items, member, type Place } from "../place.js";
 import { factsOf, wrapped } from "./facts.js";
 import { normalizeSchema } from "./index.js";
@@ -29,6 +30,7 @@ export function normalizeComposition(
     ...all.filter((part) => !isRemark(part)),
     ...unions(place, context, inner),
   ];
+  reportContradiction(place, context);
   const ownKeywords = ownPart(place, composed.length > 0, context, inner);
   const parts = ownKeywords === null ? composed : [ownKeywords, ...composed];
   const facts = remarks.reduce(withRemark, factsOf(place));
@@ -130,6 +132,31 @@ function partsHaveType(
       list.length > 0 &&
       list.every((part) => typeOf(part, context, 0) === type),
   );
+}
+
+/** Parts of one value that each allow another type: no value is all of that. */
+function reportContradiction(place: Place<JsonObject>, context: Context): void {
+  const parts = items(member(place, "allOf", context), context);
+  const types = [place, ...parts].map((part) => typeOf(part, context, 0));
+  const known = types.filter((type) => typeof type === "string");
+  const [first] = known;
+  const other = known.find((type) => !compatible(first!, type));
+  if (other === undefined) return;
+  context.report(
+    diagnostic(
+      "schema/contradiction",
+      { types: [first!, other] },
+      memberSource(place, "allOf", context),
+    ),
+  );
+}
+
+function compatible(a: string, b: string): boolean {
+  return a === b || (isNumeric(a) && isNumeric(b));
+}
+
+function isNumeric(type: string): boolean {
+  return type === "integer" || type === "number";
 }
 
 function typeOf(place: Place, context: Context, depth: number): unknown {

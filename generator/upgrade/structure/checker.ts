@@ -120,6 +120,7 @@ export class Checker {
       return true;
     }
     if (unvisited.has(kind)) this.follow(ref, at);
+    if (kind === "pathItem") this.checkPathTarget(ref, at);
     // In 3.1, a schema goes on beside its `$ref`; and a path item always does.
     const goesOn =
       kind === "pathItem" || (kind === "schema" && this.version > "3.0");
@@ -145,6 +146,17 @@ export class Checker {
       }
       next = isObject(target) ? own(target, "$ref") : undefined;
     }
+  }
+
+  /** A path item that refers to something else would lose its operations without a word. */
+  private checkPathTarget(ref: string, at: SourceRef): void {
+    const target = ref.startsWith("#/") ? this.find(ref) : undefined;
+    if (!isObject(target)) return;
+    const { fields } = this.shapes.get("pathItem")!;
+    const keys = Object.keys(target);
+    if (keys.length === 0 || keys.some((key) => fields.has(key))) return;
+    const source = this.origins.child(at, "$ref", null);
+    this.report(diagnostic("source/ref-to-no-path", { ref }, source));
   }
 
   private find(ref: string): Json | undefined {

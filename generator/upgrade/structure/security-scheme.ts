@@ -56,7 +56,7 @@ export function securitySchemeConstraint(
   ];
   return [
     ...required
-      .filter((name) => !Object.hasOwn(node, name))
+      .filter((name) => !Object.hasOwn(node, name) || node[name] === "")
       .map((name) =>
         diagnostic(
           "source/missing-member",

@@ -1,0 +1,18 @@
+import type { GeneratedFile, TargetContext } from "../../target.js";
+import type { ReferenceModel } from "../model.js";
+import type { ReferenceOptions } from "../options.js";
+import { pageHtml } from "./html/page.js";
+import { markdownFiles } from "./markdown/index.js";
+
+/** Prints a reference in the formats that were asked for. Decides nothing. */
+export function render(
+  model: ReferenceModel,
+  { options }: TargetContext<ReferenceOptions>,
+): readonly GeneratedFile[] {
+  return [
+    ...(options.formats.has("markdown") ? markdownFiles(model) : []),
+    ...(options.formats.has("html")
+      ? [{ path: "index.html", text: pageHtml(model) }]
+      : []),
+  ];
+}
