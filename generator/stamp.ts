@@ -15,7 +15,8 @@ export function stamper(
   const manifest = lifecycle === null ? null : readFileSync(lifecycle, "utf8");
   const common = {
     tool: toolVersion(),
-    description: fingerprint([source?.tree, manifest]),
+    // Its members are sorted already, see source/sort-keys.ts.
+    description: sha256(JSON.stringify([source?.tree, manifest])),
     names: sha256(printNames(names!)),
   };
   return ({ target, options }) => ({

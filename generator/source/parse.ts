@@ -46,7 +46,7 @@ export function parseAny(
   if (parsed.format === "json")
     reportRepeatedKeys(file, parsed.text, measure.members, report);
   reportInexactIntegers(file, parsed.text, report);
-  return { ...parsed, tree: sortKeys(parsed.tree) };
+  return { ...parsed, tree: sortKeys(parsed.tree, mayShare(parsed)) };
 }
 
 interface Parsed {
