@@ -16,8 +16,13 @@ const number = { type: "number" } as const;
 const whole = { type: "integer" } as const;
 const yesNo = { type: "boolean" } as const;
 
-function object(properties: JsonObject, optional: readonly string[] = []): JsonObject {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+function object(
+  properties: JsonObject,
+  optional: readonly string[] = [],
+): JsonObject {
+  const required = Object.keys(properties).filter(
+    (name) => !optional.includes(name),
+  );
   return { type: "object", properties, required };
 }
 
@@ -37,7 +42,10 @@ const moltarValue: Json = {
   negNumber: -1,
   maxNumber: Number.MAX_VALUE,
   string: "string",
-  longString: "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.".repeat(8),
+  longString:
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.".repeat(
+      8,
+    ),
   boolean: true,
   deeplyNested: { foo: "bar", num: 1, bool: false },
 };
@@ -60,7 +68,15 @@ const unionValues: Json[] = shapes.map((_, index) => ({
 
 const list: JsonObject = {
   type: "array",
-  items: object({ id: whole, name: text, tags: { type: "array", items: text }, done: yesNo }, ["done"]),
+  items: object(
+    {
+      id: whole,
+      name: text,
+      tags: { type: "array", items: text },
+      done: yesNo,
+    },
+    ["done"],
+  ),
 };
 const listValue: Json = Array.from({ length: 1000 }, (_, index) => ({
   id: index,
@@ -85,7 +101,10 @@ const patternValue: Json = {
 const tree: JsonObject = {
   $ref: "#/$defs/Node",
   $defs: {
-    Node: object({ value: number, children: { type: "array", items: { $ref: "#/$defs/Node" } } }),
+    Node: object({
+      value: number,
+      children: { type: "array", items: { $ref: "#/$defs/Node" } },
+    }),
   },
 };
 function treeValue(depth: number): Json {
@@ -96,32 +115,110 @@ function treeValue(depth: number): Json {
 }
 
 /** All cases. `cluster`: the schema of a Palette cluster with what it refers to; `clusterValue`: one such cluster. */
-export function cases(cluster: JsonObject | null, clusterValue: Json): readonly Case[] {
-  const brokenList = (listValue as JsonObject[]).map((item, index) => (index === 500 ? { ...item, name: 5 } : item));
+export function cases(
+  cluster: JsonObject | null,
+  clusterValue: Json,
+): readonly Case[] {
+  const brokenList = (listValue as JsonObject[]).map((item, index) =>
+    index === 500 ? { ...item, name: 5 } : item,
+  );
   const own: Case[] = [
-    { name: "moltar assertLoose", schema: moltar, task: "loose", values: [moltarValue], valid: true },
-    { name: "moltar assertStrict", schema: moltar, task: "strict", values: [moltarValue], valid: true },
-    { name: "moltar parseSafe", schema: moltar, task: "strip", values: [moltarValue], valid: true },
-    { name: "moltar parseStrict", schema: moltar, task: "strictParse", values: [moltarValue], valid: true },
-    { name: "union of 10", schema: union, task: "loose", values: unionValues, valid: true },
-    { name: "array of 1,000", schema: list, task: "loose", values: [listValue], valid: true },
-    { name: "patterns", schema: patterns, task: "loose", values: [patternValue], valid: true },
-    { name: "recursion (tree of 255)", schema: tree, task: "loose", values: [treeValue(7)], valid: true },
-    { name: "errors: array of 1,000", schema: list, task: "errors", values: [brokenList], valid: false },
+    {
+      name: "moltar assertLoose",
+      schema: moltar,
+      task: "loose",
+      values: [moltarValue],
+      valid: true,
+    },
+    {
+      name: "moltar assertStrict",
+      schema: moltar,
+      task: "strict",
+      values: [moltarValue],
+      valid: true,
+    },
+    {
+      name: "moltar parseSafe",
+      schema: moltar,
+      task: "strip",
+      values: [moltarValue],
+      valid: true,
+    },
+    {
+      name: "moltar parseStrict",
+      schema: moltar,
+      task: "strictParse",
+      values: [moltarValue],
+      valid: true,
+    },
+    {
+      name: "union of 10",
+      schema: union,
+      task: "loose",
+      values: unionValues,
+      valid: true,
+    },
+    {
+      name: "array of 1,000",
+      schema: list,
+      task: "loose",
+      values: [listValue],
+      valid: true,
+    },
+    {
+      name: "patterns",
+      schema: patterns,
+      task: "loose",
+      values: [patternValue],
+      valid: true,
+    },
+    {
+      name: "recursion (tree of 255)",
+      schema: tree,
+      task: "loose",
+      values: [treeValue(7)],
+      valid: true,
+    },
+    {
+      name: "errors: array of 1,000",
+      schema: list,
+      task: "errors",
+      values: [brokenList],
+      valid: false,
+    },
     {
       name: "errors: moltar",
       schema: moltar,
       task: "errors",
-      values: [{ ...(moltarValue as JsonObject), deeplyNested: { foo: "bar", num: "1", bool: false } }],
+      values: [
+        {
+          ...(moltarValue as JsonObject),
+          deeplyNested: { foo: "bar", num: "1", bool: false },
+        },
+      ],
       valid: false,
     },
   ];
   if (cluster === null) return own;
-  const broken = structuredClone(clusterValue) as { status: { conditions: { reason: unknown }[] } };
+  const broken = structuredClone(clusterValue) as {
+    status: { conditions: { reason: unknown }[] };
+  };
   broken.status.conditions[1]!.reason = 5;
   return [
     ...own,
-    { name: "Palette cluster", schema: cluster, task: "loose", values: [clusterValue], valid: true },
-    { name: "errors: Palette cluster", schema: cluster, task: "errors", values: [broken as unknown as Json], valid: false },
+    {
+      name: "Palette cluster",
+      schema: cluster,
+      task: "loose",
+      values: [clusterValue],
+      valid: true,
+    },
+    {
+      name: "errors: Palette cluster",
+      schema: cluster,
+      task: "errors",
+      values: [broken as unknown as Json],
+      valid: false,
+    },
   ];
 }

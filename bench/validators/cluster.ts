@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
-import { isObject, type Json, type JsonObject } from "../../generator/model/index.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+} from "../../generator/model/index.js";
 
 /** The schema of a cluster in the published description, with all it refers to under `$defs`; null without the file. */
 export function clusterSchema(file: string | null): JsonObject | null {
   if (file === null) return null;
-  const tree = JSON.parse(readFileSync(file, "utf8")) as { definitions: JsonObject };
+  const tree = JSON.parse(readFileSync(file, "utf8")) as {
+    definitions: JsonObject;
+  };
   const $defs: Record<string, Json> = {};
   const add = (name: string): void => {
     if (Object.hasOwn($defs, name)) return;
@@ -21,14 +27,25 @@ export function clusterSchema(file: string | null): JsonObject | null {
       return { $ref: `#/$defs/${name}` };
     }
     // Only what every library below can express; `enum` and `format` are left to none.
-    const kept = ["type", "properties", "items", "additionalProperties", "required"];
+    const kept = [
+      "type",
+      "properties",
+      "items",
+      "additionalProperties",
+      "required",
+    ];
     const result: Record<string, Json> = {};
     for (const key of kept) {
       const value = node[key];
       if (value === undefined) continue;
       result[key] =
         key === "properties"
-          ? Object.fromEntries(Object.entries(value as JsonObject).map(([name, inner]) => [name, rewrite(inner)]))
+          ? Object.fromEntries(
+              Object.entries(value as JsonObject).map(([name, inner]) => [
+                name,
+                rewrite(inner),
+              ]),
+            )
           : key === "required" || key === "type"
             ? value
             : rewrite(value);
@@ -40,7 +57,11 @@ export function clusterSchema(file: string | null): JsonObject | null {
 }
 
 const time = "2026-04-23T10:20:30.123Z";
-const reference = (kind: string, index: number): Json => ({ kind, name: `${kind}-${index}`, uid: `60f1c0ffee0000000000000${index}` });
+const reference = (kind: string, index: number): Json => ({
+  kind,
+  name: `${kind}-${index}`,
+  uid: `60f1c0ffee0000000000000${index}`,
+});
 const condition = (index: number): Json => ({
   lastProbeTime: time,
   lastTransitionTime: time,
@@ -56,9 +77,17 @@ export const clusterValue: Json = {
   apiVersion: "v1",
   kind: "spectroCluster",
   metadata: {
-    annotations: { scope: "project", projectUid: "60f1c0ffee00000000000001", ownerUid: "60f1c0ffee00000000000002" },
+    annotations: {
+      scope: "project",
+      projectUid: "60f1c0ffee00000000000001",
+      ownerUid: "60f1c0ffee00000000000002",
+    },
     creationTimestamp: time,
-    labels: { env: "production", team: "platform", "spectro.io/region": "eu-west-1" },
+    labels: {
+      env: "production",
+      team: "platform",
+      "spectro.io/region": "eu-west-1",
+    },
     lastModifiedTimestamp: time,
     name: "production-1",
     uid: "60f1c0ffee00000000000003",
@@ -77,7 +106,13 @@ export const clusterValue: Json = {
       cloudType: "aws",
       name: `profile-${index}`,
       packServerRefs: [reference("PackRegistry", index)],
-      packs: indexes.map((pack) => ({ name: `pack-${pack}`, tag: "1.0.x", layer: "addon", type: "spectro", packUid: `p${pack}` })),
+      packs: indexes.map((pack) => ({
+        name: `pack-${pack}`,
+        tag: "1.0.x",
+        layer: "addon",
+        type: "spectro",
+        packUid: `p${pack}`,
+      })),
       profileVersion: "1.2.3",
       relatedObject: reference("ClusterProfile", index),
       type: "cluster",

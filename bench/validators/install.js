@@ -6,7 +6,11 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("../.peers/validators/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 copyFileSync(new URL("peers.json", import.meta.url), `${folder}package.json`);
-execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], {
-  cwd: folder,
-  stdio: "inherit",
-});
+execFileSync(
+  "npm",
+  ["install", "--no-audit", "--no-fund", "--ignore-scripts"],
+  {
+    cwd: folder,
+    stdio: "inherit",
+  },
+);

@@ -1,4 +1,8 @@
-import { isObject, type Json, type JsonObject } from "../../generator/model/index.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+} from "../../generator/model/index.js";
 import type { Case } from "./cases.js";
 
 /** What one library does for a case: true for a value that passes, else false; `errors`: the number found. */
@@ -13,7 +17,8 @@ export interface Prepared {
 }
 
 type Check = (value: unknown) => boolean;
-const isClosed = (one: Case): boolean => one.task === "strict" || one.task === "strictParse";
+const isClosed = (one: Case): boolean =>
+  one.task === "strict" || one.task === "strictParse";
 
 /** The schema, every object refusing undeclared members where the case asks for it. */
 export function schemaOf(one: Case): JsonObject {
@@ -23,12 +28,18 @@ export function schemaOf(one: Case): JsonObject {
 function closed(node: Json): Json {
   if (Array.isArray(node)) return (node as Json[]).map(closed);
   if (!isObject(node)) return node;
-  const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
-  return node["type"] === "object" && !("additionalProperties" in node) ? { ...inner, additionalProperties: false } : inner;
+  const inner = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, closed(value)]),
+  );
+  return node["type"] === "object" && !("additionalProperties" in node)
+    ? { ...inner, additionalProperties: false }
+    : inner;
 }
 
 const sundial: Adapter = async (one, prepared) => {
-  const { isRoot, RootSchema, stripRoot } = (await prepared.module("sundial")) as {
+  const { isRoot, RootSchema, stripRoot } = (await prepared.module(
+    "sundial",
+  )) as {
     isRoot: Check;
     RootSchema: { validate(value: unknown): { issues?: readonly unknown[] } };
     stripRoot: (value: unknown) => object;
@@ -46,17 +57,24 @@ const sundial: Adapter = async (one, prepared) => {
 const ajvCompiled: Adapter = async (one) => {
   if (one.task === "strip") return null;
   const { default: Ajv } = await import("ajv/dist/2020.js");
-  const ajv = new Ajv.default({ allErrors: one.task === "errors", strict: false });
+  const ajv = new Ajv.default({
+    allErrors: one.task === "errors",
+    strict: false,
+  });
   const validate = ajv.compile(schemaOf(one));
-  if (one.task === "errors") return (value) => (validate(value), validate.errors?.length ?? 0);
+  if (one.task === "errors")
+    return (value) => (validate(value), validate.errors?.length ?? 0);
   return (value) => validate(value) as boolean;
 };
 
 const ajvStandalone: Adapter = async (one, prepared) => {
   if (one.task === "strip") return null;
   const module = await prepared.module("ajv");
-  const validate = module["default"] as Check & { errors?: readonly unknown[] | null };
-  if (one.task === "errors") return (value) => (validate(value), validate.errors?.length ?? 0);
+  const validate = module["default"] as Check & {
+    errors?: readonly unknown[] | null;
+  };
+  if (one.task === "errors")
+    return (value) => (validate(value), validate.errors?.length ?? 0);
   return (value) => validate(value);
 };
 
@@ -66,7 +84,9 @@ const typebox: Adapter = async (one) => {
   const compiled = Compile(schema as never);
   switch (one.task) {
     case "strip":
-      return (value) => compiled.Check(value) && compiled.Clean({ ...(value as object) }) !== value;
+      return (value) =>
+        compiled.Check(value) &&
+        compiled.Clean({ ...(value as object) }) !== value;
     case "errors":
       return (value) => compiled.Errors(value).length;
     default:
@@ -75,7 +95,11 @@ const typebox: Adapter = async (one) => {
 };
 
 const typia: Adapter = async (one, prepared) => {
-  const module = (await prepared.module("typia")) as { check: Check; errors: (value: unknown) => { errors?: readonly unknown[] }; strip: (value: unknown) => object };
+  const module = (await prepared.module("typia")) as {
+    check: Check;
+    errors: (value: unknown) => { errors?: readonly unknown[] };
+    strip: (value: unknown) => object;
+  };
   switch (one.task) {
     case "strip":
       return (value) => module.strip(value) !== value;
@@ -91,31 +115,54 @@ const zod =
   async (one) => {
     const { z } = await import("zod");
     const { zodOf } = await import("./schemas-zod.js");
-    const plain = zodOf(schemaOf(one), one.task === "loose" || one.task === "errors" ? "loose" : one.task === "strip" ? "strip" : "strict");
-    const schema = compile ? z.compile(plain as never) as typeof plain : plain;
-    if (one.task === "errors") return (value) => schema.safeParse(value).error?.issues.length ?? 0;
+    const plain = zodOf(
+      schemaOf(one),
+      one.task === "loose" || one.task === "errors"
+        ? "loose"
+        : one.task === "strip"
+          ? "strip"
+          : "strict",
+    );
+    const schema = compile
+      ? (z.compile(plain as never) as typeof plain)
+      : plain;
+    if (one.task === "errors")
+      return (value) => schema.safeParse(value).error?.issues.length ?? 0;
     return (value) => schema.safeParse(value).success;
   };
 
 const valibot: Adapter = async (one) => {
   const v = await import("valibot");
   const { valibotOf } = await import("./schemas-valibot.js");
-  const schema = valibotOf(schemaOf(one), one.task === "strip" ? "strip" : isClosed(one) ? "strict" : "loose");
-  if (one.task === "loose" || one.task === "strict") return (value) => v.is(schema, value);
-  if (one.task === "errors") return (value) => v.safeParse(schema, value).issues?.length ?? 0;
+  const schema = valibotOf(
+    schemaOf(one),
+    one.task === "strip" ? "strip" : isClosed(one) ? "strict" : "loose",
+  );
+  if (one.task === "loose" || one.task === "strict")
+    return (value) => v.is(schema, value);
+  if (one.task === "errors")
+    return (value) => v.safeParse(schema, value).issues?.length ?? 0;
   return (value) => v.safeParse(schema, value).success;
 };
 
 const arktype: Adapter = async (one) => {
   const { arktypeOf } = await import("./schemas-arktype.js");
   const { type } = await import("arktype");
-  const schema = arktypeOf(schemaOf(one), one.task === "strip" ? "delete" : isClosed(one) ? "reject" : "ignore");
+  const schema = arktypeOf(
+    schemaOf(one),
+    one.task === "strip" ? "delete" : isClosed(one) ? "reject" : "ignore",
+  );
   if (one.task === "errors")
     return (value) => {
       const result = schema(value);
       return result instanceof type.errors ? result.length : 0;
     };
-  if (one.task === "strip" || one.task === "strictParse") return (value) => !(schema(one.task === "strip" ? structuredClone(value) : value) instanceof type.errors);
+  if (one.task === "strip" || one.task === "strictParse")
+    return (value) =>
+      !(
+        schema(one.task === "strip" ? structuredClone(value) : value) instanceof
+        type.errors
+      );
   return (value) => schema.allows(value);
 };
 

@@ -1,8 +1,15 @@
 import { scope, type Type } from "arktype";
-import { own, type Json, type JsonObject } from "../../generator/model/index.js";
+import {
+  own,
+  type Json,
+  type JsonObject,
+} from "../../generator/model/index.js";
 
 /** An arktype type for the keywords that the cases use. */
-export function arktypeOf(root: JsonObject, undeclared: "ignore" | "reject" | "delete"): Type {
+export function arktypeOf(
+  root: JsonObject,
+  undeclared: "ignore" | "reject" | "delete",
+): Type {
   const definitions: Record<string, unknown> = {};
   const alias = (name: string): string => `t${name}`;
   const of = (schema: JsonObject): unknown => {
@@ -11,20 +18,26 @@ export function arktypeOf(root: JsonObject, undeclared: "ignore" | "reject" | "d
       const name = reference.slice("#/$defs/".length);
       if (!Object.hasOwn(definitions, alias(name))) {
         definitions[alias(name)] = "unknown";
-        definitions[alias(name)] = of((root["$defs"] as JsonObject)[name] as JsonObject);
+        definitions[alias(name)] = of(
+          (root["$defs"] as JsonObject)[name] as JsonObject,
+        );
       }
       return alias(name);
     }
     const list = own(schema, "oneOf") as JsonObject[] | undefined;
-    if (list !== undefined) return list.map(of).reduce((all, one) => [all, "|", one]);
+    if (list !== undefined)
+      return list.map(of).reduce((all, one) => [all, "|", one]);
     const values = own(schema, "enum") as string[] | undefined;
-    if (values !== undefined) return values.map((value) => `'${value}'`).join(" | ");
+    if (values !== undefined)
+      return values.map((value) => `'${value}'`).join(" | ");
     switch (own(schema, "type")) {
       case "string": {
         const pattern = own(schema, "pattern");
         if (typeof pattern === "string") return new RegExp(pattern, "u");
         const minimum = own(schema, "minLength");
-        return typeof minimum === "number" ? `${minimum} <= string <= ${String(own(schema, "maxLength"))}` : "string";
+        return typeof minimum === "number"
+          ? `${minimum} <= string <= ${String(own(schema, "maxLength"))}`
+          : "string";
       }
       case "number":
         return "number";
@@ -36,13 +49,26 @@ export function arktypeOf(root: JsonObject, undeclared: "ignore" | "reject" | "d
         return [of((own(schema, "items") ?? {}) as JsonObject), "[]"];
       case "object": {
         const additional = own(schema, "additionalProperties");
-        const properties = Object.entries((own(schema, "properties") ?? {}) as JsonObject);
-        if (properties.length === 0 && typeof additional === "object" && additional !== null)
+        const properties = Object.entries(
+          (own(schema, "properties") ?? {}) as JsonObject,
+        );
+        if (
+          properties.length === 0 &&
+          typeof additional === "object" &&
+          additional !== null
+        )
           return { "[string]": of(additional as JsonObject) };
-        const required = new Set(own(schema, "required") as readonly Json[] | undefined);
+        const required = new Set(
+          own(schema, "required") as readonly Json[] | undefined,
+        );
         return {
           ...(undeclared === "ignore" ? {} : { "+": undeclared }),
-          ...Object.fromEntries(properties.map(([name, inner]) => [required.has(name) ? name : `${name}?`, of(inner as JsonObject)])),
+          ...Object.fromEntries(
+            properties.map(([name, inner]) => [
+              required.has(name) ? name : `${name}?`,
+              of(inner as JsonObject),
+            ]),
+          ),
         };
       }
       default:
@@ -50,5 +76,9 @@ export function arktypeOf(root: JsonObject, undeclared: "ignore" | "reject" | "d
     }
   };
   const main = of(root);
-  return (scope({ ...definitions, main } as never) as { export(): Record<string, Type> }).export()["main"] as Type;
+  return (
+    scope({ ...definitions, main } as never) as {
+      export(): Record<string, Type>;
+    }
+  ).export()["main"] as Type;
 }

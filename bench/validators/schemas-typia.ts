@@ -1,4 +1,8 @@
-import { own, type Json, type JsonObject } from "../../generator/model/index.js";
+import {
+  own,
+  type Json,
+  type JsonObject,
+} from "../../generator/model/index.js";
 import { schemaOf } from "./libraries.js";
 import type { Case } from "./cases.js";
 
@@ -13,20 +17,26 @@ export function typiaSource(one: Case): string {
       const name = reference.slice("#/$defs/".length);
       if (!seen.has(name)) {
         seen.add(name);
-        interfaces.push(`type ${name} = ${of((root["$defs"] as JsonObject)[name] as JsonObject)};`);
+        interfaces.push(
+          `type ${name} = ${of((root["$defs"] as JsonObject)[name] as JsonObject)};`,
+        );
       }
       return name;
     }
     const list = own(schema, "oneOf") as JsonObject[] | undefined;
     if (list !== undefined) return list.map(of).join(" | ");
     const values = own(schema, "enum") as string[] | undefined;
-    if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(" | ");
+    if (values !== undefined)
+      return values.map((value) => JSON.stringify(value)).join(" | ");
     switch (own(schema, "type")) {
       case "string": {
         const pattern = own(schema, "pattern");
-        if (typeof pattern === "string") return `string & tags.Pattern<${JSON.stringify(pattern)}>`;
+        if (typeof pattern === "string")
+          return `string & tags.Pattern<${JSON.stringify(pattern)}>`;
         const minimum = own(schema, "minLength");
-        return typeof minimum === "number" ? `string & tags.MinLength<${minimum}> & tags.MaxLength<${String(own(schema, "maxLength"))}>` : "string";
+        return typeof minimum === "number"
+          ? `string & tags.MinLength<${minimum}> & tags.MaxLength<${String(own(schema, "maxLength"))}>`
+          : "string";
       }
       case "number":
         return "number";
@@ -38,10 +48,16 @@ export function typiaSource(one: Case): string {
         return `Array<${of((own(schema, "items") ?? {}) as JsonObject)}>`;
       case "object": {
         const additional = own(schema, "additionalProperties");
-        const properties = Object.entries((own(schema, "properties") ?? {}) as JsonObject);
+        const properties = Object.entries(
+          (own(schema, "properties") ?? {}) as JsonObject,
+        );
         if (properties.length === 0)
-          return typeof additional === "object" && additional !== null ? `{ [key: string]: ${of(additional as JsonObject)} }` : "object";
-        const required = new Set(own(schema, "required") as readonly Json[] | undefined);
+          return typeof additional === "object" && additional !== null
+            ? `{ [key: string]: ${of(additional as JsonObject)} }`
+            : "object";
+        const required = new Set(
+          own(schema, "required") as readonly Json[] | undefined,
+        );
         return `{ ${properties.map(([name, inner]) => `${JSON.stringify(name)}${required.has(name) ? "" : "?"}: ${of(inner as JsonObject)}`).join("; ")} }`;
       }
       default:

@@ -1,29 +1,45 @@
 import { z, type ZodType } from "zod";
-import { own, type Json, type JsonObject } from "../../generator/model/index.js";
+import {
+  own,
+  type Json,
+  type JsonObject,
+} from "../../generator/model/index.js";
 
 /** A zod schema for the keywords that the cases use. */
-export function zodOf(root: JsonObject, members: "loose" | "strict" | "strip"): ZodType {
+export function zodOf(
+  root: JsonObject,
+  members: "loose" | "strict" | "strip",
+): ZodType {
   const named = new Map<string, ZodType>();
-  const make = { loose: z.looseObject, strict: z.strictObject, strip: z.object }[members];
+  const make = {
+    loose: z.looseObject,
+    strict: z.strictObject,
+    strip: z.object,
+  }[members];
   const of = (schema: JsonObject): ZodType => {
     const reference = own(schema, "$ref");
     if (typeof reference === "string") {
       const name = reference.slice("#/$defs/".length);
       if (!named.has(name)) {
-        named.set(name, z.lazy(() => named.get(name)!));
+        named.set(
+          name,
+          z.lazy(() => named.get(name)!),
+        );
         named.set(name, of((root["$defs"] as JsonObject)[name] as JsonObject));
       }
       return named.get(name)!;
     }
     const list = own(schema, "oneOf") as JsonObject[] | undefined;
-    if (list !== undefined) return z.discriminatedUnion("kind", list.map(of) as never);
+    if (list !== undefined)
+      return z.discriminatedUnion("kind", list.map(of) as never);
     const values = own(schema, "enum") as string[] | undefined;
     if (values !== undefined) return z.enum(values);
     switch (own(schema, "type")) {
       case "string": {
         let text = z.string();
         const pattern = own(schema, "pattern");
-        if (typeof pattern === "string") text = text.regex(new RegExp(pattern, "u"));
+        if (typeof pattern === "string")
+          text = text.regex(new RegExp(pattern, "u"));
         const minimum = own(schema, "minLength");
         if (typeof minimum === "number") text = text.min(minimum);
         const maximum = own(schema, "maxLength");
@@ -39,10 +55,18 @@ export function zodOf(root: JsonObject, members: "loose" | "strict" | "strip"): 
         return z.array(of((own(schema, "items") ?? {}) as JsonObject));
       case "object": {
         const additional = own(schema, "additionalProperties");
-        const properties = Object.entries((own(schema, "properties") ?? {}) as JsonObject);
-        if (properties.length === 0 && typeof additional === "object" && additional !== null)
+        const properties = Object.entries(
+          (own(schema, "properties") ?? {}) as JsonObject,
+        );
+        if (
+          properties.length === 0 &&
+          typeof additional === "object" &&
+          additional !== null
+        )
           return z.record(z.string(), of(additional as JsonObject));
-        const required = new Set(own(schema, "required") as readonly Json[] | undefined);
+        const required = new Set(
+          own(schema, "required") as readonly Json[] | undefined,
+        );
         return make(
           Object.fromEntries(
             properties.map(([name, inner]) => {

@@ -18,11 +18,20 @@ for (const name of ["run", "worker"])
     packages: "external",
     logLevel: "error",
     banner: { js: `/* bench */` },
-    define: { "import.meta.url": JSON.stringify(new URL("../../test/support/shared.ts", import.meta.url).href) },
+    define: {
+      "import.meta.url": JSON.stringify(
+        new URL("../../test/support/shared.ts", import.meta.url).href,
+      ),
+    },
   });
 const { status } = spawnSync(
   process.execPath,
-  [`${peers}/run/run.mjs`, peers, `${peers}/run/worker.mjs`, ...process.argv.slice(2)],
+  [
+    `${peers}/run/run.mjs`,
+    peers,
+    `${peers}/run/worker.mjs`,
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit" },
 );
 process.exitCode = status ?? 1;

@@ -5,7 +5,12 @@ import { clusterSchema, clusterValue } from "./cluster.js";
 import { libraries } from "./libraries.js";
 
 /** One measurement, in a process of its own: `worker CASE LIBRARY FOLDER PALETTE`. Prints nanoseconds per value. */
-const [name, library, folder, palette] = process.argv.slice(2) as [string, string, string, string];
+const [name, library, folder, palette] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+];
 const all = cases(clusterSchema(palette === "" ? null : palette), clusterValue);
 const one = all.find((each) => each.name === name)!;
 const index = all.indexOf(one);
@@ -19,7 +24,10 @@ async function measure(): Promise<void> {
     module: async (kind) => {
       const file = `${folder}/${index}-${kind}.js`;
       if (!existsSync(file)) throw new Error(`no ${kind} module`);
-      return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+      return (await import(pathToFileURL(file).href)) as Record<
+        string,
+        unknown
+      >;
     },
   });
   if (run === null) return report(null, "no such task");
@@ -43,12 +51,20 @@ async function measure(): Promise<void> {
   let times = 1;
   while (loop(times) < roundMs * 1e6) times *= 2;
   for (let warm = 0; warm < 5; warm++) loop(times);
-  const found = Array.from({ length: rounds }, () => loop(times) / times).sort((a, b) => a - b);
+  const found = Array.from({ length: rounds }, () => loop(times) / times).sort(
+    (a, b) => a - b,
+  );
   report(found[Math.floor(rounds / 2)]!, null, found[0]);
 }
 
-function report(median: number | null, why: string | null, best: number | null = null): void {
+function report(
+  median: number | null,
+  why: string | null,
+  best: number | null = null,
+): void {
   console.log(JSON.stringify({ median, best, why }));
 }
 
-measure().catch((error: unknown) => report(null, String(error).split("\n")[0]!.slice(0, 200)));
+measure().catch((error: unknown) =>
+  report(null, String(error).split("\n")[0]!.slice(0, 200)),
+);

@@ -13,6 +13,8 @@ export interface Ending {
 
 export interface EndingElement {
   readonly label: string;
+  /** Id of the operation it is; null for anything else. */
+  readonly operation: string | null;
   readonly lifecycle: Lifecycle;
   readonly source: SourceRef;
 }
@@ -28,17 +30,24 @@ export function endingsOf(document: Document): readonly Ending[] {
   for (const element of elementsOf(document)) {
     const { lifecycle, source, name } = element;
     if (lifecycle !== null)
-      add(lifecycle.id ?? name, { label: labelOf(element), lifecycle, source });
+      add(lifecycle.id ?? name, {
+        label: labelOf(element),
+        operation: element.kind === "operation" ? element.operation.id : null,
+        lifecycle,
+        source,
+      });
   }
   for (const { kind, id, lifecycle, source } of document.lifecycle.removed)
     add(lifecycle.id ?? id, {
       label: `removed ${kind} ${id}`,
+      operation: null,
       lifecycle,
       source,
     });
   for (const { kind, name, lifecycle, source } of document.lifecycle.others)
     add(lifecycle.id ?? `${kind} ${name}`, {
       label: `${kind} ${name}`,
+      operation: null,
       lifecycle,
       source,
     });

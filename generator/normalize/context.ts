@@ -13,8 +13,8 @@ export interface Context {
   readonly schemas: SchemaRegistry;
   /** Schemas by `$anchor` and `$id`; searched for when first needed. */
   readonly anchors: () => ReadonlyMap<string, Place>;
-  /** True when references to other files were followed. */
-  readonly bundled: boolean;
+  /** Names of the files whose references to others were followed, or said to lead nowhere. */
+  readonly followed: ReadonlySet<string>;
   readonly report: Report;
 }
 

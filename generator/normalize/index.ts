@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/index.js";
 import type { Document } from "../model/index.js";
+import type { SourceDocument } from "../source/index.js";
 import type { UpgradedDocument } from "../upgrade/index.js";
 import { findAnchors } from "./anchors.js";
 import { reportOnce, type Context } from "./context.js";
@@ -51,6 +52,11 @@ export function normalize(
   };
 }
 
+function followedFiles({ file, bundle }: SourceDocument): ReadonlySet<string> {
+  const others = bundle?.files.map((other) => other.file) ?? [];
+  return new Set(bundle === undefined ? [] : [file, ...others]);
+}
+
 function contextOf(upgraded: UpgradedDocument, report: Report): Context {
   const { origins, tree, specification } = upgraded;
   const once = reportOnce(report);
@@ -58,7 +64,7 @@ function contextOf(upgraded: UpgradedDocument, report: Report): Context {
   let anchors: ReadonlyMap<string, Place> | null = null;
   return {
     specification,
-    bundled: upgraded.source.bundle !== undefined,
+    followed: followedFiles(upgraded.source),
     tree,
     root,
     origins,

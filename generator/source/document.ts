@@ -8,8 +8,10 @@ export interface SourceDocument {
   readonly tree: JsonObject;
   readonly text: string;
   readonly format: SourceFormat;
-  /** Set by `loadSource` for a description that refers to other files. */
+  /** Set when references to other files were followed. */
   readonly bundle?: Bundle;
+  /** Nodes of the tree that were written elsewhere than their place in it says, and where: in another file, an overlay. */
+  readonly moved?: ReadonlyMap<Json, SourceRef>;
 }
 
 export type SourceFormat = "json" | "yaml";
@@ -18,8 +20,6 @@ export type SourceFormat = "json" | "yaml";
 export interface Bundle {
   /** The other files, sorted by name. */
   readonly files: readonly BundledFile[];
-  /** Nodes of the tree that were written in another file, or elsewhere in the first, and where. */
-  readonly moved: ReadonlyMap<Json, SourceRef>;
 }
 
 export interface BundledFile {

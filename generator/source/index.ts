@@ -7,4 +7,5 @@ export type {
 export { loadSource, type LoadOptions } from "./load.js";
 export { locate, type Location } from "./locate.js";
 export { parseSource } from "./parse.js";
+export { Origins } from "./origins.js";
 export type { ReferencePolicy } from "./policy.js";

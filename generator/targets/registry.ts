@@ -3,6 +3,7 @@ import type { Target } from "./target.js";
 /** Every built-in target, imported when it is asked for. A further one is one line here. */
 const targets = {
   typescript: () => import("./typescript/index.js").then((m) => m.typescript),
+  reference: () => import("./reference/index.js").then((m) => m.reference),
 };
 
 /** The names of the built-in targets, as written in a configuration. */

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/index.js";
-import type { Origins } from "./origins.js";
+import type { Origins } from "../source/origins.js";
 
 /** What every step of the upgrade may use. */
 export interface UpgradeContext {

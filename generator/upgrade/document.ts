@@ -1,6 +1,6 @@
 import type { JsonObject, SourceRef } from "../model/index.js";
 import type { SourceDocument } from "../source/index.js";
-import type { Origins } from "./origins.js";
+import type { Origins } from "../source/origins.js";
 
 /** A description in the shape of OpenAPI 3.1 (3.2 where the user wrote 3.2), whatever it was written in. */
 export interface UpgradedDocument {

@@ -4,13 +4,13 @@ import type { SourceDocument } from "../source/index.js";
 import type { UpgradeContext } from "./context.js";
 import type { UpgradedDocument } from "./document.js";
 import { upgradeOpenApi30 } from "./openapi30/index.js";
-import { Origins } from "./origins.js";
+import { Origins } from "../source/origins.js";
 import { checkStructure } from "./structure/index.js";
 import { upgradeSwagger } from "./swagger/index.js";
 import { versionOf } from "./version.js";
 
 export type { UpgradedDocument } from "./document.js";
-export type { Origins } from "./origins.js";
+export type { Origins } from "../source/origins.js";
 
 /**
  * Brings a description into the 3.1 shape. The source tree is not changed; what needs no rewriting is shared with it.
@@ -22,7 +22,7 @@ export function upgrade(
 ): UpgradedDocument | null {
   const specification = versionOf(source, report);
   if (specification === null) return null;
-  const origins = new Origins(source.file, source.bundle?.moved);
+  const origins = new Origins(source.file, source.moved);
   checkStructure(specification, source.tree, origins, report);
   const tree = rewrite(specification, source.tree, { origins, report });
   return {

@@ -12,6 +12,8 @@ export interface Semantics {
   readonly closedObjects: boolean;
   /** A schema that speaks of members (or items) and states no type means an object (or an array). */
   readonly impliedTypes: boolean;
+  /** `NaN` and the infinities, which JSON does not have, are refused. */
+  readonly finite: boolean;
   /** Integers may be `bigint`. */
   readonly bigint: boolean;
   /** Properties that are `readOnly` (`writeOnly`) need not be present in a request (response). */
@@ -26,6 +28,7 @@ export const exact: Semantics = {
   openUnions: false,
   closedObjects: false,
   impliedTypes: false,
+  finite: false,
   bigint: false,
   direction: null,
 };
@@ -37,4 +40,5 @@ export const lenient: Semantics = {
   openObjects: true,
   openUnions: true,
   impliedTypes: true,
+  finite: true,
 };

@@ -11,7 +11,8 @@ export interface Attempt {
   release(): void;
 }
 
-const longestTimer = 2 ** 31 - 1;
+/** Some 24 days; longer ones end at once. */
+const longestTimer = 2e9;
 
 export function startAttempt(
   signal: AbortSignal | undefined,
@@ -67,18 +68,27 @@ export function race<T>(
   });
 }
 
+/** What waits for a signal: one listener serves all, for platforms warn of many and let go of them slowly. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
 /** Tells, now or later, that the caller gave up; gives a function that ends the listening. */
 function onAbort(
   signal: AbortSignal | undefined,
   details: ErrorDetails,
   tell: (error: SdkError) => void,
 ): () => void {
+  if (!signal) return () => undefined;
   const abort = (): void => {
-    tell(aborted(signal as AbortSignal, details));
+    tell(aborted(signal, details));
   };
-  if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort);
-  return () => signal?.removeEventListener("abort", abort);
+  if (signal.aborted) abort();
+  const all = waiting.get(signal) ?? new Set();
+  if (!waiting.has(signal))
+    signal.addEventListener("abort", () => {
+      for (const each of all) each();
+    });
+  waiting.set(signal, all.add(abort));
+  return () => all.delete(abort);
 }
 
 /** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */

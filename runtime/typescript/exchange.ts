@@ -165,7 +165,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
           remainingMs: deadline - Date.now(),
         },
         retries,
-        config.retry ?? {},
+        config.retry,
         config.budget,
       );
       for (const hook of hooks) {

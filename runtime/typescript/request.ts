@@ -109,8 +109,7 @@ function writeBody(
   const value = own(input, "body");
   if (!body || value === undefined) return undefined;
   const chosen = choose<BodyCodec>(body, contentType);
-  if (!chosen)
-    throw fail(`must be one of ${Object.keys(body).join(", ")}`, "contentType");
+  if (!chosen) throw fail(`must be one of ${Object.keys(body)}`, "contentType");
   const [codec, options, type] = chosen;
   try {
     return codec.write(value, contentType ?? type, options);

@@ -18,7 +18,9 @@ export function codecFor(
     responses[status] ??
     responses[`${String(status).charAt(0)}XX`] ??
     responses["default"];
-  return found && choose(found, headers.get("content-type"));
+  // A single media type is the one meant, whatever the header says.
+  const several = found && Object.keys(found).length > 1;
+  return found && choose(found, several ? headers.get("content-type") : null);
 }
 
 /** Reads a success. Rejects with a `DecodeError` where the body is not what was declared. */
@@ -85,7 +87,7 @@ export async function readError(
     "message error.message detail title",
   );
   return new (apiErrorClass(status))(
-    [`${status} ${mask(response.statusText, secrets)}`.trim(), code, message]
+    [`${status} ${response.statusText}`.trim(), code, message]
       .filter(Boolean)
       .join(": "),
     {

@@ -339,23 +339,28 @@ describe("time and patience", () => {
     await expect.poll(() => server.requests[0]?.isOpen()).toBe(false);
   });
 
-  test("a signal is let go of when the call is over", async () => {
+  test("a signal is listened to once, however many calls wait for it", async () => {
     const { client } = await setUp(failing(1, 500));
     const controller = new AbortController();
-    let listeners = 0;
     const { signal } = controller;
+    let listeners = 0;
     const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
     signal.addEventListener = (...given: Parameters<typeof add>) => {
       listeners += 1;
       add(...given);
     };
-    signal.removeEventListener = (...given: Parameters<typeof remove>) => {
-      listeners -= 1;
-      remove(...given);
-    };
-    await call(client, get, { uid: "u" }, { signal });
-    expect(listeners).toBe(0);
+    await Promise.all(
+      Array.from({ length: 30 }, () =>
+        call(client, get, { uid: "u" }, { signal }),
+      ),
+    );
+    expect(listeners).toBe(1);
+    const waits = Array.from({ length: 30 }, () =>
+      rejection(call(client, get, { uid: "u" }, { signal })),
+    );
+    controller.abort();
+    for (const error of await Promise.all(waits))
+      expect(error).toBeInstanceOf(AbortError);
   });
 });
 

@@ -5,8 +5,10 @@ import { build } from "esbuild";
 import type * as calls from "../../runtime/typescript/call.js";
 import type * as clients from "../../runtime/typescript/client.js";
 import type * as errors from "../../runtime/typescript/errors.js";
+import type * as lifecycle from "../../runtime/typescript/lifecycle.js";
 import type { Operation } from "../../runtime/typescript/operation.js";
 import type * as pages from "../../runtime/typescript/paginate.js";
+import type * as scopes from "../../runtime/typescript/scope.js";
 import { writeSdk } from "./compile.js";
 
 /** The descriptors of a generated SDK by operation id, and the copy of the runtime that they belong to. */
@@ -20,6 +22,10 @@ export interface LoadedOperations {
   readonly createClient: typeof clients.createClient;
   readonly paginate: typeof pages.paginate;
   readonly errors: typeof errors;
+  readonly onLifecycle: typeof lifecycle.onLifecycle;
+  readonly scopes: typeof scopes;
+  /** `auth.ts`: one function per security scheme and per login; empty where there is none. */
+  readonly auth: Readonly<Record<string, (...given: unknown[]) => unknown>>;
 }
 
 /** Writes an SDK below a folder, bundles it, and loads its operations and runtime into this process. */
@@ -36,6 +42,11 @@ export async function loadOperations(
     `export { createClient } from "./runtime/client.js";`,
     `export { paginate } from "./runtime/paginate.js";`,
     `export * as errors from "./runtime/errors.js";`,
+    `export { onLifecycle } from "./runtime/lifecycle.js";`,
+    `export * as scopes from "./runtime/scope.js";`,
+    files.has("auth.ts")
+      ? `export * as auth from "./auth.js";`
+      : `export const auth = {};`,
     ...modules.map((path, at) => `import * as m${at} from "./${path}";`),
     `export const modules = [${modules.map((_, at) => `m${at}`).join()}];`,
   ];
@@ -60,7 +71,7 @@ export async function loadOperations(
   >();
   for (const module of loaded.modules)
     for (const value of Object.values(module))
-      if (typeof value === "object" && value !== null && "responses" in value) {
+      if (typeof value === "object" && value !== null && "method" in value) {
         const operation = value as Operation<Record<string, unknown>, unknown>;
         operations.set(operation.id, operation);
       }

@@ -4,7 +4,8 @@ import type { Timeline, TimelineRow } from "./index.js";
 
 const width = 960;
 const labelWidth = 210;
-const right = 24;
+/** Room for the end in words. */
+const right = 122;
 const top = 76;
 const rowHeight = 30;
 const barHeight = 10;
@@ -108,7 +109,7 @@ function rowParts(row: TimelineRow, index: number, x: Scale): string[] {
   const bar = (kind: string, from: number, to: number): string =>
     `<rect class="${kind}" x="${from}" y="${y}" width="${round(Math.max(0, to - from))}" height="${barHeight}" rx="3"/>`;
   const parts = [
-    `<text x="0" y="${middle + 4}">${escapeHtml(clipped(row.label))}</text>`,
+    `<text x="0" y="${middle + 4}">${escapeHtml(clipped(row.label, 28))}</text>`,
   ];
   // Where the beginning is not known, the bar begins at the edge, open.
   if (end !== null) {
@@ -125,7 +126,7 @@ function rowParts(row: TimelineRow, index: number, x: Scale): string[] {
     const at = x(on);
     parts.push(`<path class="tl-mark" d="M${at} ${middle - 7}l7 7-7 7-7-7z"/>`);
   }
-  parts.push(endText(row, end, start, middle));
+  parts.push(endText(row, middle));
   return parts;
 }
 
@@ -133,29 +134,17 @@ function openLine(from: number, to: number, middle: number): string {
   return `<line class="tl-open" x1="${from}" y1="${middle}" x2="${to}" y2="${middle}"/>`;
 }
 
-/** The end in words, right of its mark, or left of it where there is no room. */
-function endText(
-  { cutOff, release }: TimelineRow,
-  end: number | null,
-  start: number | null,
-  middle: number,
-): string {
-  const text =
-    cutOff ??
-    (release === null ? "to be announced" : `release ${clipped(release)}`);
-  const at = end ?? start ?? labelWidth;
-  const room = text.length * 7 + 12;
-  const flip = end !== null && at + room > width - right;
-  return flip
-    ? `<text x="${at - 8}" y="${middle - 8}" text-anchor="end">${escapeHtml(text)}</text>`
-    : `<text x="${at + 8}" y="${middle - 8}">${escapeHtml(text)}</text>`;
+/** The end in words, in a column of its own. */
+function endText({ cutOff, release }: TimelineRow, middle: number): string {
+  const text = cutOff ?? (release === null ? "open" : `release ${release}`);
+  return `<text x="${width - right + 14}" y="${middle + 4}">${escapeHtml(clipped(text, 15))}</text>`;
 }
 
-function clipped(text: string): string {
+function clipped(text: string, most: number): string {
   const characters = [...text];
-  return characters.length <= 28
+  return characters.length <= most
     ? text
-    : `${characters.slice(0, 27).join("")}…`;
+    : `${characters.slice(0, most - 1).join("")}…`;
 }
 
 function legend(): string {
@@ -163,19 +152,19 @@ function legend(): string {
     `<g transform="translate(${at} 14)">${shape}<text class="tl-muted" x="14" y="4">${text}</text></g>`;
   return [
     item(8, '<circle class="tl-mark" r="5"/>', "announced"),
-    item(110, '<path class="tl-mark" d="M0-7l7 7-7 7-7-7z"/>', "milestone"),
+    item(122, '<path class="tl-mark" d="M0-7l7 7-7 7-7-7z"/>', "milestone"),
     item(
       210,
       '<rect class="tl-end" x="-2" y="-8" width="4" height="16"/>',
       "cut-off",
     ),
     item(
-      300,
+      318,
       '<rect class="tl-sunset" x="-8" y="-5" width="16" height="10" rx="3"/>',
       "Sunset",
     ),
     item(
-      390,
+      412,
       '<rect class="tl-over" x="-8" y="-5" width="16" height="10" rx="3"/>',
       "Deprecated",
     ),

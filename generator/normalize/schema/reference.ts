@@ -107,7 +107,7 @@ export function reportUnresolved(
 ): void {
   const source = refSource(place, context);
   // Where other files were read, what cannot be had of them was said then.
-  if (!ref.startsWith("#") && context.bundled) return;
+  if (!ref.startsWith("#") && context.followed.has(source.file)) return;
   const written = asWritten(ref, context);
   context.report(
     ref.startsWith("#")

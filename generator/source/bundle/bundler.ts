@@ -8,7 +8,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import { mapItems, mapMembers, put, without, type Draft } from "../edit.js";
-import type { Bundle, SourceDocument } from "../document.js";
+import type { SourceDocument } from "../document.js";
 import type { Specification } from "../specification.js";
 import { shapesOf, type Field, type Shape } from "../tables/index.js";
 import type { Files, LoadedFile } from "./files.js";
@@ -42,7 +42,7 @@ export class Bundler {
     this.names = new Names(specification);
   }
 
-  run(): { readonly tree: JsonObject; readonly bundle: Bundle } {
+  run(): SourceDocument {
     const root: Found = {
       node: this.source.tree,
       file: this.files.root,
@@ -59,10 +59,11 @@ export class Bundler {
       const schema = this.value(next.place, "schema");
       put(added, next.name, this.move(schema, next.place));
     }
-    const files = this.files.others();
     return {
+      ...this.source,
       tree: this.names.withSchemas(tree, added),
-      bundle: { files, moved: this.moved },
+      bundle: { files: this.files.others() },
+      moved: this.moved,
     };
   }
 

@@ -11,7 +11,7 @@ import {
   shownAddress,
   type Address,
 } from "../address.js";
-import type { BundledFile, SourceDocument } from "../document.js";
+import type { SourceDocument, BundledFile } from "../document.js";
 import { parseAny } from "../parse.js";
 import { isAllowed } from "../policy.js";
 import { readAddress } from "../read.js";

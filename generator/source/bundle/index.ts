@@ -38,6 +38,6 @@ export async function bundle(
       continue;
     }
     for (const found of bundler.findings) context.report(found);
-    return { ...source, tree: bundled.tree, bundle: bundled.bundle };
+    return bundled;
   }
 }

@@ -93,6 +93,8 @@ export interface ResponseModel {
 
 export interface SchemaModel {
   readonly anchor: string;
+  /** The file it belongs to, in formats with several: `clusters`, `shared`. */
+  readonly group: string;
   readonly name: string;
   readonly id: string;
   readonly description: string | null;
@@ -135,7 +137,11 @@ export interface NoticeModel {
 
 export interface EndingModel {
   readonly id: string;
-  readonly elements: readonly string[];
+  readonly elements: readonly {
+    readonly text: string;
+    /** Id of the operation it is; null for anything else. */
+    readonly operation: string | null;
+  }[];
   readonly notice: NoticeModel;
 }
 

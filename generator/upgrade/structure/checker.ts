@@ -13,7 +13,7 @@ import {
   type SourceRef,
 } from "../../model/index.js";
 import type { UpgradedDocument } from "../document.js";
-import type { Origins } from "../origins.js";
+import type { Origins } from "../../source/origins.js";
 import type { Field, Shape } from "../../source/tables/index.js";
 
 /** Where a member of the object at hand is. */

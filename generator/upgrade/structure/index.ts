@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/index.js";
 import type { JsonObject } from "../../model/index.js";
 import type { Specification } from "../../source/specification.js";
 import { shapesOf } from "../../source/tables/index.js";
-import type { Origins } from "../origins.js";
+import type { Origins } from "../../source/origins.js";
 import { Checker } from "./checker.js";
 import { constraints } from "./constraints.js";
 

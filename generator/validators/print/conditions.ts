@@ -94,7 +94,12 @@ export class Conditions {
       case "string":
         return equals(`typeof ${text}`, quote(type));
       case "number":
-        return this.#numeric(`Number.isFinite(${text})`, text);
+        return this.#numeric(
+          this.#module.semantics.finite
+            ? `Number.isFinite(${text})`
+            : equals(`typeof ${text}`, quote("number")),
+          text,
+        );
       case "integer":
         return this.#numeric(`Number.isInteger(${text})`, text);
       case "array":
@@ -108,7 +113,7 @@ export class Conditions {
     }
   }
 
-  #numeric(condition: string, text: string): Code {
+  #numeric(condition: Code, text: string): Code {
     return this.#module.semantics.bigint
       ? or(condition, equals(`typeof ${text}`, quote("bigint")))
       : condition;

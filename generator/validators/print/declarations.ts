@@ -79,21 +79,25 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
   const call = `/* @__PURE__ */ ${helper}(`;
   const is = module.is(fn);
   const exported = fn.exported ? "export ".length : 0;
+  const flag = fn.cycle === null ? [] : ["true"];
   const inFull = `${is}, (${root}, e) => {`;
   const fits = (column: number, text: string): boolean =>
     column + text.length <= 80;
-  const layout = fits(exported, `${start} ${call}${inFull}`)
-    ? 0
-    : fits(exported, `${start} ${call}`)
-      ? 1
-      : fits(2, call + inFull)
-        ? 2
-        : 3;
+  // Only a function at the end of the arguments stays on the line of the call.
+  const hugs = flag.length === 0;
+  const layout =
+    hugs && fits(exported, `${start} ${call}${inFull}`)
+      ? 0
+      : fits(exported, `${start} ${call}`)
+        ? 1
+        : hugs && fits(2, call + inFull)
+          ? 2
+          : 3;
   const body = new Explanation(module, root).body(
     fn,
     [2, 4, 4, 6][layout] as number,
   );
-  if (body.length === 0 && form !== "schema") {
+  if (body.length === 0 && form !== "schema" && hugs) {
     if (fits(exported, `${start} ${call}${is});`))
       return `${start} ${call}${is});\n`;
     return fits(2, `${call}${is});`)
@@ -106,11 +110,11 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
     case 0:
       return `${start} ${call}${is}, ${arrow(0)});\n`;
     case 1:
-      return `${start} ${call}\n  ${is},\n  ${arrow(2)},\n);\n`;
+      return `${start} ${call}\n  ${is},\n  ${arrow(2)},\n${flag.map((text) => `  ${text},\n`).join("")});\n`;
     case 2:
       return `${start}\n  ${call}${is}, ${arrow(2)});\n`;
     default:
-      return `${start}\n  ${call}\n    ${is},\n    ${arrow(4)},\n  );\n`;
+      return `${start}\n  ${call}\n    ${is},\n    ${arrow(4)},\n${flag.map((text) => `    ${text},\n`).join("")}  );\n`;
   }
 }
 

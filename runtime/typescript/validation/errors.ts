@@ -17,7 +17,8 @@ export class Errors {
   /** Where the explanation stands: a JSON pointer. */
   pointer = "";
   readonly #limit: number;
-  readonly #seen = new Map<unknown, Set<Part>>();
+  /** Made on first use: only recursive schemas need it. */
+  #seen: Map<unknown, Set<Part>> | null = null;
   #entered = 0;
 
   constructor(limit: number) {
@@ -150,7 +151,7 @@ export class Errors {
     for (const issue of nearest) if (!this.isFull) this.issues.push(issue);
   }
 
-  /** Whether a part has looked at this very object before, or too deep is reached: data may be cyclic. */
+  /** Whether a part of a recursive schema has looked at this very object before, or too deep is reached: data may be cyclic. */
   hasSeen(value: unknown, part: Part): boolean {
     if (this.isFull) return true;
     if (this.#entered >= depth) {
@@ -159,6 +160,7 @@ export class Errors {
     }
     this.#entered += 1;
     if (typeof value !== "object" || value === null) return false;
+    this.#seen ??= new Map();
     const known = this.#seen.get(value);
     if (known === undefined) this.#seen.set(value, new Set([part]));
     else if (known.has(part)) return true;

@@ -1,6 +1,11 @@
 import { endingsOf } from "../../../lifecycle/ends.js";
 import { timelineOf } from "../../../lifecycle/timeline/index.js";
-import type { Document, Resource } from "../../../model/index.js";
+import {
+  compareText,
+  type Document,
+  type Lifecycle,
+  type Resource,
+} from "../../../model/index.js";
 import { camelCase, printOperationName } from "../../../names/index.js";
 import type { TargetContext } from "../../target.js";
 import type {
@@ -130,14 +135,30 @@ function deprecatedModel(
   return { operations, removed };
 }
 
+/** The next end first, then what has no date, then what is over. */
 function endingModels(
   document: Document,
   { notices }: FieldContext,
 ): readonly EndingModel[] {
-  return endingsOf(document).flatMap(({ id, lifecycle, elements }) => {
-    const notice = notices(lifecycle);
-    return notice === null
-      ? []
-      : [{ id, elements: elements.map(({ label }) => label), notice }];
-  });
+  const names = new Map(
+    document.operations.map(({ id, name }) => [id, printOperationName(name)]),
+  );
+  const order = ({ phase, cutOff }: Lifecycle): string =>
+    `${phase === "deprecated" ? 1 : 0} ${cutOff?.on ?? "9999"}`;
+  return [...endingsOf(document)]
+    .sort((a, b) => compareText(order(a.lifecycle), order(b.lifecycle)))
+    .flatMap(({ id, lifecycle, elements }) => {
+      const notice = notices(lifecycle);
+      if (notice === null) return [];
+      return [
+        {
+          id,
+          elements: elements.map(({ label, operation }) => ({
+            text: (operation && names.get(operation)) ?? label,
+            operation,
+          })),
+          notice,
+        },
+      ];
+    });
 }

@@ -26,6 +26,7 @@ function schemaModel(named: NamedSchema, context: FieldContext): SchemaModel {
   const isObject = properties.length > 0;
   return {
     anchor,
+    group: named.group,
     name,
     id: named.id,
     description: schema.description ?? schema.title,

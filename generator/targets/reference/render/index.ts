@@ -5,12 +5,12 @@ import { pageHtml } from "./html/page.js";
 import { markdownFiles } from "./markdown/index.js";
 
 /** Prints a reference in the formats that were asked for. Decides nothing. */
-export function render(
+export async function render(
   model: ReferenceModel,
   { options }: TargetContext<ReferenceOptions>,
-): readonly GeneratedFile[] {
+): Promise<readonly GeneratedFile[]> {
   return [
-    ...(options.formats.has("markdown") ? markdownFiles(model) : []),
+    ...(options.formats.has("markdown") ? await markdownFiles(model) : []),
     ...(options.formats.has("html")
       ? [{ path: "index.html", text: pageHtml(model) }]
       : []),

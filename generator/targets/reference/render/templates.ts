@@ -5,7 +5,10 @@ import { packageRoot } from "../../../package-root.js";
 
 /** The text of a file of `templates/reference/`. */
 export function templateText(name: string): string {
-  return readFileSync(join(packageRoot(), "templates", "reference", name), "utf8");
+  return readFileSync(
+    join(packageRoot(), "templates", "reference", name),
+    "utf8",
+  );
 }
 
 const compiled = new Map<string, (data: object) => string>();

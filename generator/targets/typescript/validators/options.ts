@@ -35,6 +35,6 @@ export function semanticsOf(
   enums: "open" | "closed",
 ): Semantics {
   return strict
-    ? { ...exact, impliedTypes: true, assertFormats: formats }
+    ? { ...exact, impliedTypes: true, finite: true, assertFormats: formats }
     : { ...lenient, openEnums: enums === "open", assertFormats: formats };
 }

@@ -46,7 +46,8 @@ export function insteadHtml(
   const address =
     replacement.operation === null ? null : links(replacement.operation);
   const text = escapeHtml(replacement.text);
-  if (address !== null) return `<a href="${escapeHtml(address)}"><code>${text}</code></a>`;
+  if (address !== null)
+    return `<a href="${escapeHtml(address)}"><code>${text}</code></a>`;
   return /^[\w$.[\]-]+$/.test(replacement.text) ? `<code>${text}</code>` : text;
 }
 

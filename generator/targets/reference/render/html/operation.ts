@@ -19,7 +19,10 @@ export interface HtmlOperation {
   readonly notice: string;
   readonly descriptionHtml: string;
   readonly fields: readonly HtmlField[];
-  readonly bodies: readonly { readonly typeHtml: string; readonly contentType: string }[];
+  readonly bodies: readonly {
+    readonly typeHtml: string;
+    readonly contentType: string;
+  }[];
   readonly bodyNote: string;
   readonly bodyDescriptionHtml: string;
   readonly responses: readonly {

@@ -1,19 +1,29 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../../../../lifecycle/html.js";
-import { timelineCss, timelineSvg } from "../../../../lifecycle/timeline/svg.js";
-import type { ReferenceModel, SchemaModel } from "../../model.js";
+import {
+  timelineCss,
+  timelineSvg,
+} from "../../../../lifecycle/timeline/svg.js";
+import type { EndingModel, ReferenceModel, SchemaModel } from "../../model.js";
 import { renderTemplate, templateText } from "../templates.js";
 import { fieldHtml, typeHtml, valuesHtml } from "./field.js";
-import { badgeHtml, endHtml, insteadHtml, noticeHtml, type Links } from "./notice.js";
+import {
+  badgeHtml,
+  endHtml,
+  insteadHtml,
+  noticeHtml,
+  type Links,
+} from "./notice.js";
 import { operationHtml } from "./operation.js";
 import { proseHtml } from "./prose.js";
 
 /** The whole reference as one page that loads nothing. */
 export function pageHtml(model: ReferenceModel): string {
   const anchors = new Map(
-    [...model.groups.flatMap((group) => group.operations), ...model.deprecated.operations].map(
-      ({ id, anchor }) => [id, anchor],
-    ),
+    [
+      ...model.groups.flatMap((group) => group.operations),
+      ...model.deprecated.operations,
+    ].map(({ id, anchor }) => [id, anchor]),
   );
   const links: Links = (id) => {
     const anchor = anchors.get(id);
@@ -38,17 +48,22 @@ export function pageHtml(model: ReferenceModel): string {
     })),
     sections: sectionsOf(model),
     lifecycleLead: lifecycleLead(model),
-    timelineSvg: model.timeline === null ? "" : timelineSvg(model.timeline, false),
+    timelineSvg:
+      model.timeline === null ? "" : timelineSvg(model.timeline, false),
     endings: model.endings.map(({ id, elements, notice }) => ({
       id: escapeHtml(id),
-      elements: escapeHtml(fewOf(elements)),
-      badge: badgeHtml(notice),
+      elements: fewOf(elements, links),
+      badge: badgeHtml({ ...notice, countdown: null }),
       end: endHtml(notice),
       instead: insteadHtml(notice, links),
     })),
     groups: model.groups.map((group) => ({
       anchor: `group-${escapeHtml(group.anchor)}`,
-      name: escapeHtml(group.version === null ? group.name : `${group.name} (${group.version})`),
+      name: escapeHtml(
+        group.version === null
+          ? group.name
+          : `${group.name} (${group.version})`,
+      ),
       count: group.operations.length,
       operations: group.operations.map((one) => operationHtml(one, links)),
     })),
@@ -84,9 +99,21 @@ function sectionsOf(model: ReferenceModel): readonly object[] {
   const { operations, removed } = model.deprecated;
   return [
     { anchor: "servers", title: "Servers", there: model.servers.length > 0 },
-    { anchor: "authentication", title: "Authentication", there: model.schemes.length > 0 },
-    { anchor: "lifecycle", title: "What ends", there: model.endings.length > 0 },
-    { anchor: "deprecated-apis", title: "Deprecated APIs", there: operations.length + removed.length > 0 },
+    {
+      anchor: "authentication",
+      title: "Authentication",
+      there: model.schemes.length > 0,
+    },
+    {
+      anchor: "lifecycle",
+      title: "What ends",
+      there: model.endings.length > 0,
+    },
+    {
+      anchor: "deprecated-apis",
+      title: "Deprecated APIs",
+      there: operations.length + removed.length > 0,
+    },
   ].filter(({ there }) => there);
 }
 
@@ -95,7 +122,10 @@ function lifecycleLead({ asOf, today, timeline }: ReferenceModel): string {
   const about =
     day === null ? "Phases are as described." : `Phases are as of ${day}.`;
   const rest = (timeline?.undated ?? 0) + (timeline?.omitted ?? 0);
-  const more = rest === 0 || timeline === null ? "" : ` The picture shows ${timeline.rows.length} of ${timeline.rows.length + rest}, those with the nearest dates.`;
+  const more =
+    rest === 0 || timeline === null
+      ? ""
+      : ` The picture shows ${timeline.rows.length} of ${timeline.rows.length + rest}, those with the nearest dates.`;
   return `What is in Sunset works as before until its cut-off; from that day on it is Deprecated. ${about}${more}`;
 }
 
@@ -103,10 +133,15 @@ function footOf({ today }: ReferenceModel): string {
   return today === null ? "" : `Rendered for ${today}.`;
 }
 
-function fewOf(elements: readonly string[]): string {
-  const shown = elements.slice(0, 4).join(", ");
-  const more = elements.length - 4;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+function fewOf(elements: EndingModel["elements"], links: Links): string {
+  const shown = elements.slice(0, 5).map(({ text, operation }) => {
+    const address = operation === null ? null : links(operation);
+    return address === null
+      ? escapeHtml(text)
+      : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+  });
+  const more = elements.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** Text in which backticks mark code. */

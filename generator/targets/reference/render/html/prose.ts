@@ -18,7 +18,7 @@ markdown.renderer.rules["link_open"] = (tokens, index, options, _, self) => {
 /** A description as HTML; empty for none. */
 export function proseHtml(text: string | null): string {
   if (text === null || text.trim() === "") return "";
-  return /^[\w ,.:()'/-]*$/.test(text)
+  return /^[A-Za-z][\w ,.:()'/-]*$/.test(text)
     ? `<p>${text.trim().replaceAll("'", "&#39;")}</p>`
     : markdown.render(withoutControls(text)).trim();
 }
