@@ -2,6 +2,8 @@ import type { Target } from "./target.js";
 
 /** Every built-in target, imported when it is asked for. A further one is one line here. */
 const targets = {
+  "openapi-fetch": () =>
+    import("./openapi-fetch/index.js").then((m) => m.openApiFetch),
   typescript: () => import("./typescript/index.js").then((m) => m.typescript),
   reference: () => import("./reference/index.js").then((m) => m.reference),
 };

@@ -3,6 +3,7 @@ import { emitCatalogue } from "./emit.js";
 import { lifecycleCatalogue } from "./lifecycle.js";
 import { lintCatalogue } from "./lint.js";
 import { nameCatalogue } from "./name.js";
+import { openApiFetchCatalogue } from "./openapi-fetch.js";
 import { operationCatalogue } from "./operation.js";
 import { schemaCatalogue } from "./schema.js";
 import { sourceCatalogue } from "./source.js";
@@ -23,4 +24,5 @@ export const catalogue = {
   ...lifecycleCatalogue,
   ...unsupportedCatalogue,
   ...validatorsCatalogue,
+  ...openApiFetchCatalogue,
 };

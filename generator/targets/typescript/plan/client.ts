@@ -62,7 +62,7 @@ export function planClient(
 }
 
 /** The first server with an absolute address, its variables at their defaults; null where there is none. */
-function defaultUrl({ servers }: Document): string | null {
+export function defaultUrl({ servers }: Document): string | null {
   for (const { url, variables } of servers) {
     const values = new Map(variables.map((item) => [item.name, item.default]));
     const filled = url.replace(

@@ -1,0 +1,28 @@
+import type { Target } from "../target.js";
+import type { OpenApiFetchModel } from "./model.js";
+import { openApiFetchOptions, type OpenApiFetchOptions } from "./options.js";
+import { plan } from "./plan/index.js";
+import { render } from "./render/index.js";
+
+/** Types of openapi-typescript and a client of openapi-fetch, with the API's life cycle. */
+export const openApiFetch: Target<OpenApiFetchOptions, OpenApiFetchModel> = {
+  name: "openapi-fetch",
+  options: openApiFetchOptions,
+  plan,
+  render,
+  verify: (directory) => [
+    {
+      command: "npx",
+      arguments: [
+        "tsc",
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        `${directory}/client.ts`,
+      ],
+    },
+  ],
+};
