@@ -1,4 +1,5 @@
 import { diagnostic } from "../diagnostics/index.js";
+import { enterElement } from "../diagnostics/processing.js";
 import { own, type Operation } from "../model/index.js";
 import type { Context } from "./context.js";
 import { nameOf } from "./name.js";
@@ -18,6 +19,7 @@ export function normalizeOperation(
   context: Context,
 ): Operation {
   const { id, hasOperationId, method, path, place, item } = operation;
+  enterElement(`the operation ${id}`);
   const { node, source } = place;
   const parameters = normalizeParameters(item, place, context);
   checkPath(path, parameters, place, context);

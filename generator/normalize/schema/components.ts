@@ -6,6 +6,7 @@ import {
   type NamedSchema,
   type Schema,
 } from "../../model/index.js";
+import { enterElement } from "../../diagnostics/processing.js";
 import type { Context } from "../context.js";
 import { nameOf } from "../name.js";
 import type { Place } from "../place.js";
@@ -22,6 +23,7 @@ import { normalizeUnion } from "./union.js";
 export function normalizeComponents(context: Context): readonly NamedSchema[] {
   const named: NamedSchema[] = [];
   for (const [id, place] of context.schemas.components) {
+    enterElement(`the schema ${id}`);
     const base = context.schemas.families.bases.get(id);
     if (base === undefined)
       named.push(entry(id, normalizeSchema(place, context)));

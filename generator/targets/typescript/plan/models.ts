@@ -5,6 +5,7 @@ import type {
   NamedSchema,
   Schema,
 } from "../../../model/index.js";
+import { enterElement } from "../../../diagnostics/processing.js";
 import { compareText } from "../../../model/index.js";
 import type { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import type { Declaration, DeclarationFile } from "../model/declaration.js";
@@ -69,7 +70,10 @@ function modelFile(
   const file = new FileScope(module, declared, context.ending);
   const declarations = [...entries]
     .sort((a, b) => compareText(a.type.name, b.type.name))
-    .flatMap((entry) => declarationsOf(entry, file, context));
+    .flatMap((entry) => {
+      enterElement(`the schema ${entry.id}`);
+      return declarationsOf(entry, file, context);
+    });
   return { path: file.path, imports: file.imports(), declarations };
 }
 

@@ -1,3 +1,4 @@
+import { enterElement } from "../../../diagnostics/processing.js";
 import type { Wording } from "../../../lifecycle/sentence.js";
 import type { Document } from "../../../model/index.js";
 import type { Gates } from "../lifecycle/gates.js";
@@ -70,6 +71,7 @@ function planCall(
   context: OperationsContext,
 ): { signature: Signature; declarations: readonly Declaration[] } {
   const { operation, prefix } = call;
+  enterElement(`the operation ${operation.id}`);
   const inner: DescriptorContext = { ...context, site: { file } };
   const parameters = inputParameters(operation);
   const input = inputMembers(call, parameters, inner, context);
