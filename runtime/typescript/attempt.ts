@@ -6,9 +6,9 @@ export interface Attempt {
   /** Aborted with the `SdkError` that the call is to reject with. */
   readonly signal: AbortSignal;
   /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
-  limit(ms: number): void;
+  readonly limit: (ms: number) => void;
   /** Lets go of timer and caller's signal. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Some 24 days; longer ones end at once. */
@@ -82,12 +82,15 @@ function onAbort(
     tell(aborted(signal, details));
   };
   if (signal.aborted) abort();
-  const all = waiting.get(signal) ?? new Set();
-  if (!waiting.has(signal))
+  let all = waiting.get(signal);
+  if (!all) {
+    const listeners = (all = new Set());
+    waiting.set(signal, all);
     signal.addEventListener("abort", () => {
-      for (const each of all) each();
+      for (const listener of listeners) listener();
     });
-  waiting.set(signal, all.add(abort));
+  }
+  all.add(abort);
   return () => all.delete(abort);
 }
 

@@ -130,7 +130,7 @@ function checkedBaseUrl(baseUrl: string): string {
     url.username + url.password + url.search + url.hash !== ""
   )
     throw new UsageError(
-      "baseUrl must be an http(s) URL without credentials, query or fragment",
+      "baseUrl must be http(s), without credentials, query or fragment",
       { place: "baseUrl" },
     );
   return url.href.replace(/\/+$/, "");

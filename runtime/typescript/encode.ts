@@ -33,14 +33,12 @@ export function encodeForm(text: string): string {
 
 /** The text of a value that is neither list nor object. Throws a TypeError for what has none. */
 export function scalar(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean" || typeof value === "bigint")
-    return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (hasToJson(value)) {
     const json = value.toJSON();
-    if (json !== null && json !== undefined) return scalar(json);
+    if (isPresent(json)) return scalar(json);
   }
+  if (/string|boolean|bigint/.test(typeof value) || Number.isFinite(value))
+    return String(value);
   throw new TypeError("has no text form here");
 }
 
@@ -78,8 +76,7 @@ export function isPresent(value: unknown): boolean {
 
 function hasToJson(value: unknown): value is { toJSON(): unknown } {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof (value as { toJSON?: unknown }).toJSON === "function"
+    typeof (value as { toJSON?: unknown } | null | undefined)?.toJSON ===
+    "function"
   );
 }

@@ -48,7 +48,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     input,
     options,
   );
-  const target = revise ? revise(url) : url;
+  const target = revise?.(url) ?? url;
   const secrets = (): string[] => secretsOf(input, operation.sensitive);
   const details = {
     operation: operation.id,
@@ -104,9 +104,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     const streaming = exchange.raw || codec?.[0].streaming;
     if (streaming) clock.limit(Infinity);
     if (exchange.raw) return { data: undefined, response };
-    const release = (): void => {
-      clock.release();
-    };
+    const { release } = clock;
     let data = await readOutput(
       operation,
       response,

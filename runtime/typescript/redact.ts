@@ -11,7 +11,7 @@ export const redacted = "***";
 
 /** Names whose values are secret wherever they stand: headers, query and path parameters, members. */
 export function isSecretName(name: string): boolean {
-  return /auth(?!or(?!i[sz]))|token|secret|pass(w|phrase)|credential|cookie|signature|session|(api|private)[-_]?key|^key$/i.test(
+  return /auth(?!or(?!i[sz]))|token|secret|pass(w|phrase)|credential|cookie|session|(api|private)[-_]?key|^key$/i.test(
     name,
   );
 }

@@ -119,10 +119,8 @@ function writeBody(
 }
 
 function acceptOf({ responses }: Operation<unknown, unknown>): string {
-  const types = Object.values(responses).flatMap((found) =>
-    isEntry<ResponseCodec>(found)
-      ? (choose(found)?.[2] ?? [])
-      : Object.keys(found),
+  const types = Object.values(responses).flatMap(
+    (found) => codecOf<ResponseCodec>(found)[0].mediaType ?? Object.keys(found),
   );
   return [...new Set(types)].filter(Boolean).join(", ");
 }
@@ -144,32 +142,28 @@ function own(input: Input, member: string): unknown {
 }
 
 type Entry<Codec> = Codec | readonly [codec: Codec, options: BodyOptions];
+type Table<Codec> = Readonly<Record<string, Entry<Codec>>>;
 
-/** Whether it is a codec or a pair, rather than a table by media type. */
-function isEntry<Codec>(
-  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
-): found is Entry<Codec> {
-  return Array.isArray(found) || "mediaType" in (found as object);
+/** A codec with what it has to know; of a table the table itself, which has no `mediaType`. */
+function codecOf<Codec>(
+  found: Entry<Codec> | Table<Codec>,
+): readonly [codec: Partial<Codec>, options?: BodyOptions] {
+  return [found].flat() as unknown as readonly [Codec, BodyOptions?];
 }
 
 /** The codec for a media type, what it has to know, and the media type that it stands under; the first for none. */
 export function choose<Codec extends BodyCodec | ResponseCodec>(
-  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
+  found: Entry<Codec> | Table<Codec>,
   type?: string | null,
   under?: string,
 ): readonly [Codec, BodyOptions, string] | undefined {
-  if (isEntry(found)) {
-    const [codec, options = {}] = [found].flat() as [Codec, BodyOptions?];
-    return [codec, options, under ?? codec.mediaType];
-  }
+  const [codec, options = {}] = codecOf(found);
+  if (codec.mediaType !== undefined)
+    return [codec as Codec, options, under ?? codec.mediaType];
   const key = Object.keys(found).find((range) => !type || matches(type, range));
   return key === undefined
     ? undefined
-    : choose(
-        (found as Record<string, Entry<Codec>>)[key] as Entry<Codec>,
-        type,
-        key,
-      );
+    : choose((found as Table<Codec>)[key] as Entry<Codec>, type, key);
 }
 
 /** Whether a media type falls under another one, which may be a range such as `image/*`. Parameters do not count. */
@@ -177,9 +171,7 @@ function matches(type: string, range: string): boolean {
   const [essence, wanted] = [type, range].map((text) =>
     text.replace(/\s*(;.*)?$/, "").toLowerCase(),
   ) as [string, string];
-  return (
-    essence === wanted ||
-    wanted === "*/*" ||
-    (wanted.endsWith("/*") && essence.startsWith(wanted.slice(0, -1)))
-  );
+  return wanted.endsWith("*")
+    ? essence.startsWith(wanted.replace(/\*.*/, ""))
+    : essence === wanted;
 }

@@ -1,4 +1,4 @@
-import { ApiError, apiErrorClass } from "./apiError.js";
+import { type ApiError, apiErrorClass } from "./apiError.js";
 import type { ReadContext, ResponseCodec, BodyOptions } from "./bodies.js";
 import type { ErrorModel } from "./client.js";
 import { DecodeError } from "./callErrors.js";

@@ -127,7 +127,7 @@ describe("a body", () => {
     expect(error).toBeInstanceOf(UsageError);
     expect(error.place).toBe("contentType");
     expect(error.message).toBe(
-      "send: contentType must be one of application/json, text/csv, image/*",
+      "send: contentType must be one of application/json,text/csv,image/*",
     );
   });
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { projectRoot } from "../support/shared.js";
 
 const run = promisify(execFile);
@@ -17,7 +17,7 @@ const compilers = {
 };
 
 /** Compilers are slow where other tests run too. */
-const patience = { timeout: 180_000 };
+vi.setConfig({ testTimeout: 180_000 });
 
 const runtime = join(projectRoot, "runtime/typescript");
 
