@@ -4,6 +4,9 @@ import {
   type JsonObject,
 } from "../../generator/model/index.js";
 import type { Case } from "./cases.js";
+import { arktypeOf, type Arktype } from "./schemas-arktype.js";
+import { valibotOf, type Valibot } from "./schemas-valibot.js";
+import { zodOf, type Zod } from "./schemas-zod.js";
 
 /** What one library does for a case: true for a value that passes, else false; `errors`: the number found. */
 export type Run = (value: unknown) => boolean | number;
@@ -17,6 +20,18 @@ export interface Prepared {
 }
 
 type Check = (value: unknown) => boolean;
+
+/** A library from bench/.peers. The name is no literal, so that nothing looks for the package before. */
+async function peer<T>(name: string): Promise<T> {
+  return (await import(name)) as T;
+}
+
+interface TypeBox {
+  Check(value: unknown): boolean;
+  Clean(value: unknown): unknown;
+  Errors(value: unknown): readonly unknown[];
+}
+
 const isClosed = (one: Case): boolean =>
   one.task === "strict" || one.task === "strictParse";
 
@@ -79,9 +94,11 @@ const ajvStandalone: Adapter = async (one, prepared) => {
 };
 
 const typebox: Adapter = async (one) => {
-  const { Compile } = await import("typebox/compile");
+  const { Compile } = await peer<{ Compile(schema: unknown): TypeBox }>(
+    "typebox/compile",
+  );
   const schema = schemaOf(one);
-  const compiled = Compile(schema as never);
+  const compiled = Compile(schema);
   switch (one.task) {
     case "strip":
       return (value) =>
@@ -113,9 +130,9 @@ const typia: Adapter = async (one, prepared) => {
 const zod =
   (compile: boolean): Adapter =>
   async (one) => {
-    const { z } = await import("zod");
-    const { zodOf } = await import("./schemas-zod.js");
+    const { z } = await peer<{ z: Zod }>("zod");
     const plain = zodOf(
+      z,
       schemaOf(one),
       one.task === "loose" || one.task === "errors"
         ? "loose"
@@ -123,32 +140,36 @@ const zod =
           ? "strip"
           : "strict",
     );
-    const schema = compile
-      ? (z.compile(plain as never) as typeof plain)
-      : plain;
+    const schema = compile ? z["compile"]!(plain) : plain;
     if (one.task === "errors")
       return (value) => schema.safeParse(value).error?.issues.length ?? 0;
     return (value) => schema.safeParse(value).success;
   };
 
 const valibot: Adapter = async (one) => {
-  const v = await import("valibot");
-  const { valibotOf } = await import("./schemas-valibot.js");
+  const v = await peer<Valibot>("valibot");
   const schema = valibotOf(
+    v,
     schemaOf(one),
     one.task === "strip" ? "strip" : isClosed(one) ? "strict" : "loose",
   );
+  const parsed = (value: unknown) =>
+    v["safeParse"]!(schema, value) as unknown as {
+      success: boolean;
+      issues?: readonly unknown[];
+    };
   if (one.task === "loose" || one.task === "strict")
-    return (value) => v.is(schema, value);
+    return (value) => v["is"]!(schema, value) as unknown as boolean;
   if (one.task === "errors")
-    return (value) => v.safeParse(schema, value).issues?.length ?? 0;
-  return (value) => v.safeParse(schema, value).success;
+    return (value) => parsed(value).issues?.length ?? 0;
+  return (value) => parsed(value).success;
 };
 
 const arktype: Adapter = async (one) => {
-  const { arktypeOf } = await import("./schemas-arktype.js");
-  const { type } = await import("arktype");
+  const arktype = await peer<Arktype>("arktype");
+  const { type } = arktype;
   const schema = arktypeOf(
+    arktype,
     schemaOf(one),
     one.task === "strip" ? "delete" : isClosed(one) ? "reject" : "ignore",
   );

@@ -1,12 +1,24 @@
-import { scope, type Type } from "arktype";
 import {
   own,
   type Json,
   type JsonObject,
 } from "../../generator/model/index.js";
 
+/** As much of arktype as is used here: it is no dependency, so that its own types are not at hand. */
+export interface Arktype {
+  scope(definitions: object): { export(): Record<string, Type> };
+  readonly type: { readonly errors: new () => { readonly length: number } };
+}
+
+/** An arktype type, as much of it as is used here. */
+export interface Type {
+  (value: unknown): unknown;
+  allows(value: unknown): boolean;
+}
+
 /** An arktype type for the keywords that the cases use. */
 export function arktypeOf(
+  { scope }: Arktype,
   root: JsonObject,
   undeclared: "ignore" | "reject" | "delete",
 ): Type {
@@ -76,9 +88,5 @@ export function arktypeOf(
     }
   };
   const main = of(root);
-  return (
-    scope({ ...definitions, main } as never) as {
-      export(): Record<string, Type>;
-    }
-  ).export()["main"] as Type;
+  return scope({ ...definitions, main }).export()["main"] as Type;
 }

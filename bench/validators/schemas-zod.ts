@@ -1,20 +1,35 @@
-import { z, type ZodType } from "zod";
 import {
   own,
   type Json,
   type JsonObject,
 } from "../../generator/model/index.js";
 
+/** As much of zod as is used here: it is no dependency, so that its own types are not at hand. */
+export type Zod = Record<string, (...args: unknown[]) => ZodType>;
+
+/** A zod schema, as much of it as is used here. */
+export interface ZodType {
+  optional(): ZodType;
+  regex(pattern: RegExp): ZodType;
+  min(length: number): ZodType;
+  max(length: number): ZodType;
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly error?: { readonly issues: readonly unknown[] };
+  };
+}
+
 /** A zod schema for the keywords that the cases use. */
 export function zodOf(
+  z: Zod,
   root: JsonObject,
   members: "loose" | "strict" | "strip",
 ): ZodType {
   const named = new Map<string, ZodType>();
   const make = {
-    loose: z.looseObject,
-    strict: z.strictObject,
-    strip: z.object,
+    loose: z["looseObject"]!,
+    strict: z["strictObject"]!,
+    strip: z["object"]!,
   }[members];
   const of = (schema: JsonObject): ZodType => {
     const reference = own(schema, "$ref");
@@ -23,7 +38,7 @@ export function zodOf(
       if (!named.has(name)) {
         named.set(
           name,
-          z.lazy(() => named.get(name)!),
+          z["lazy"]!(() => named.get(name)!),
         );
         named.set(name, of((root["$defs"] as JsonObject)[name] as JsonObject));
       }
@@ -31,12 +46,12 @@ export function zodOf(
     }
     const list = own(schema, "oneOf") as JsonObject[] | undefined;
     if (list !== undefined)
-      return z.discriminatedUnion("kind", list.map(of) as never);
+      return z["discriminatedUnion"]!("kind", list.map(of));
     const values = own(schema, "enum") as string[] | undefined;
-    if (values !== undefined) return z.enum(values);
+    if (values !== undefined) return z["enum"]!(values);
     switch (own(schema, "type")) {
       case "string": {
-        let text = z.string();
+        let text = z["string"]!();
         const pattern = own(schema, "pattern");
         if (typeof pattern === "string")
           text = text.regex(new RegExp(pattern, "u"));
@@ -46,13 +61,13 @@ export function zodOf(
         return typeof maximum === "number" ? text.max(maximum) : text;
       }
       case "number":
-        return z.number();
+        return z["number"]!();
       case "integer":
-        return z.int();
+        return z["int"]!();
       case "boolean":
-        return z.boolean();
+        return z["boolean"]!();
       case "array":
-        return z.array(of((own(schema, "items") ?? {}) as JsonObject));
+        return z["array"]!(of((own(schema, "items") ?? {}) as JsonObject));
       case "object": {
         const additional = own(schema, "additionalProperties");
         const properties = Object.entries(
@@ -63,7 +78,7 @@ export function zodOf(
           typeof additional === "object" &&
           additional !== null
         )
-          return z.record(z.string(), of(additional as JsonObject));
+          return z["record"]!(z["string"]!(), of(additional as JsonObject));
         const required = new Set(
           own(schema, "required") as readonly Json[] | undefined,
         );
@@ -77,7 +92,7 @@ export function zodOf(
         );
       }
       default:
-        return z.unknown();
+        return z["unknown"]!();
     }
   };
   return of(root);
