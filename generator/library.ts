@@ -102,6 +102,8 @@ export interface DocumentOptions {
   readonly conventions?: Conventions;
   /** What the description may refer to besides files below its own folder; folders absolute. */
   readonly references?: ReferenceConfig;
+  /** Paths or URLs of Overlay documents, applied in order. */
+  readonly overlays?: readonly string[];
   /** Paths of the lifecycle manifest and the names file. */
   readonly lifecycle?: string;
   readonly names?: string;
@@ -121,6 +123,7 @@ export async function loadDocument(
     configFile: null,
     spec,
     references: options.references ?? {},
+    overlays: options.overlays ?? [],
     preset: options.preset ?? null,
     conventions: options.conventions ?? {},
     lifecycle: options.lifecycle ?? null,

@@ -12,6 +12,7 @@ import { emptyNames, parseNames, type NamesFile } from "./names/index.js";
 import { normalize } from "./normalize/index.js";
 import { mergeConventions, presetConventions } from "./presets/index.js";
 import { printTargets, type TargetOutput } from "./print-targets.js";
+import { applyOverlays, loadOverlay } from "./overlay/index.js";
 import { checkRules } from "./rules/index.js";
 import { loadSource, type SourceDocument } from "./source/index.js";
 import type { Target } from "./targets/target.js";
@@ -53,7 +54,10 @@ export async function runPipeline(
 
   stage("source");
   const inputs = await readInputs(project, context);
-  const source = await readSource(project, context);
+  const written = await readSource(project, context);
+
+  stage("overlay");
+  const source = written && (await overlaid(written, project, context));
 
   stage("upgrade");
   const upgraded = source && upgrade(source, report);
@@ -118,6 +122,23 @@ async function readSource(
   ].flat())
     texts?.set(file, text);
   return source;
+}
+
+/** The description with the project's overlays applied; null after an error was reported. */
+async function overlaid(
+  source: SourceDocument,
+  { overlays }: Project,
+  { findings: { report }, texts }: PipelineContext,
+): Promise<SourceDocument | null> {
+  const read = await Promise.all(
+    overlays.map((path) => loadOverlay(path, report)),
+  );
+  for (const overlay of read)
+    if (overlay !== null) texts?.set(overlay.file, overlay.text);
+  const usable = read.filter((overlay) => overlay !== null);
+  return usable.length < read.length
+    ? null
+    : applyOverlays(source, usable, report);
 }
 
 /** Says that a stage begins: to whoever shows progress, and for the message of an internal error. */

@@ -109,8 +109,8 @@ export function remember(
 }
 
 /** Files that are named by the configuration, whose meaning is in the key. */
-function inputsOf({ spec, lifecycle }: Project): readonly string[] {
-  return lifecycle === null ? [spec] : [spec, lifecycle];
+function inputsOf({ spec, overlays, lifecycle }: Project): readonly string[] {
+  return [spec, ...overlays, ...(lifecycle === null ? [] : [lifecycle])];
 }
 
 function keyOf(project: Project): string {

@@ -15,6 +15,8 @@ export interface Project {
   readonly spec: string;
   /** What it may refer to besides files below its own folder; folders absolute. */
   readonly references: ReferenceConfig;
+  /** Paths or URLs of the overlays, in the order in which they are applied. */
+  readonly overlays: readonly string[];
   readonly preset: string | null;
   /** What the configuration itself says; the preset is not in it. */
   readonly conventions: Conventions;
@@ -41,10 +43,6 @@ export function projectOf(
   report: Report,
 ): Project | null {
   const home = dirname(path);
-  if (config.overlays !== undefined && config.overlays.length > 0) {
-    report(diagnostic("config/overlays", {}, { file, pointer: "/overlays" }));
-    return null;
-  }
   const outputs = config.targets.map((entry, index): ProjectOutput => {
     const { target, out, ...options } = entry;
     const source = { file, pointer: `/targets/${index}` };
@@ -58,6 +56,9 @@ export function projectOf(
     configFile: file,
     spec: isUrl(config.spec) ? config.spec : from(config.spec)!,
     references: { folders: folders.map((name) => resolve(home, name)), urls },
+    overlays: (config.overlays ?? []).map((name) =>
+      isUrl(name) ? name : from(name)!,
+    ),
     preset: config.preset ?? null,
     conventions: config.conventions ?? {},
     lifecycle: from(config.lifecycle),
@@ -88,6 +89,7 @@ export function projectWithoutConfig(
     configFile: null,
     spec,
     references: {},
+    overlays: [],
     preset,
     conventions: {},
     lifecycle: null,

@@ -4,7 +4,9 @@ export type {
   SourceDocument,
   SourceFormat,
 } from "./document.js";
-export { loadSource, type LoadOptions } from "./load.js";
+export { addressOf, resolveAddress } from "./address.js";
+export { put, type Draft } from "./edit.js";
+export { loadSource, readSource, type LoadOptions } from "./load.js";
 export { locate, type Location } from "./locate.js";
 export { parseSource } from "./parse.js";
 export { Origins } from "./origins.js";

@@ -26,17 +26,25 @@ export async function loadSource(
   report: Report,
   options: LoadOptions = {},
 ): Promise<SourceDocument | null> {
+  const source = await readSource(path, report, options);
+  if (source === null || !mayReferOut(source.text)) return source;
+  const address = addressOf(path);
+  const policy = widened(defaultPolicy(address), options.references ?? {});
+  return bundle(source, { address, policy, fetch: options.fetch, report });
+}
+
+/** Reads one file; references out of it stay. Null after an error was reported. */
+export async function readSource(
+  path: string,
+  report: Report,
+  options: LoadOptions = {},
+): Promise<SourceDocument | null> {
   const address = addressOf(path);
   const file = shownAddress(address, path);
   const read = await readAddress(address, options.fetch);
-  if (!("text" in read)) {
-    report(unreadable(file, read));
-    return null;
-  }
-  const source = parseSource(file, read.text, report);
-  if (source === null || !mayReferOut(source.text)) return source;
-  const policy = widened(defaultPolicy(address), options.references ?? {});
-  return bundle(source, { address, policy, fetch: options.fetch, report });
+  if ("text" in read) return parseSource(file, read.text, report);
+  report(unreadable(file, read));
+  return null;
 }
 
 function unreadable(

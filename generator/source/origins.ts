@@ -27,6 +27,11 @@ export class Origins {
     return node;
   }
 
+  /** All nodes that moved. */
+  moves(): ReadonlyMap<Json, SourceRef> {
+    return this.moved;
+  }
+
   /** `copy` stands for `node`: when that had moved, so has the copy. */
   replace<T extends Json>(node: Json, copy: T): T {
     const source = this.moved.get(node);

@@ -146,100 +146,99 @@ const accepted: readonly (readonly [path: RegExp, reason: string])[] = [
   ],
 ];
 
-describe.skipIf(folder === null)(
-  "all descriptions of the collection",
-  async () => {
-    const rows: Row[] = [];
-    if (folder !== null)
-      for (const file of descriptions(folder))
-        rows.push(await run(relative(folder, file)));
-    const read = rows.filter(({ document }) => document !== null);
+describe.skipIf(folder === null)("all descriptions of the collection", () => {
+  const rows: Row[] = [];
+  let read: readonly Row[] = [];
 
-    test("are read or refused, none crashes or hangs", () => {
-      const slow = rows.filter(({ milliseconds }) => milliseconds > 30_000);
-      expect(slow.map(({ file }) => file)).toEqual([]);
-      for (const { document, found } of rows)
-        if (document === null)
-          expect(found.some(({ severity }) => severity === "error")).toBe(true);
-      expect(rows.length).toBeGreaterThan(1500);
+  beforeAll(async () => {
+    for (const file of descriptions(folder!))
+      rows.push(await run(relative(folder!, file)));
+    read = rows.filter(({ document }) => document !== null);
+  }, 600_000);
+
+  test("are read or refused, none crashes or hangs", () => {
+    const slow = rows.filter(({ milliseconds }) => milliseconds > 30_000);
+    expect(slow.map(({ file }) => file)).toEqual([]);
+    for (const { document, found } of rows)
+      if (document === null)
+        expect(found.some(({ severity }) => severity === "error")).toBe(true);
+    expect(rows.length).toBeGreaterThan(1500);
+  });
+
+  test("have as many operations after as before", () => {
+    const lost = read.flatMap(({ file, source, document }) => {
+      const before = operationsIn(source!);
+      const after = document!.operations.length;
+      return before === after ? [] : [`${file}: ${before} in, ${after} out`];
     });
+    expect(lost).toEqual([]);
+  });
 
-    test("have as many operations after as before", () => {
-      const lost = read.flatMap(({ file, source, document }) => {
-        const before = operationsIn(source!);
-        const after = document!.operations.length;
-        return before === after ? [] : [`${file}: ${before} in, ${after} out`];
-      });
-      expect(lost).toEqual([]);
+  test("have all their schemas", () => {
+    const lost = read.flatMap(({ file, source, document }) => {
+      const ids = new Set(document!.schemas.map(({ id }) => id));
+      const missing = schemasIn(source!).filter((id) => !ids.has(id));
+      return missing.length === 0 ? [] : [`${file}: ${missing.join(" ")}`];
     });
+    expect(lost).toEqual([]);
+  });
 
-    test("have all their schemas", () => {
-      const lost = read.flatMap(({ file, source, document }) => {
-        const ids = new Set(document!.schemas.map(({ id }) => id));
-        const missing = schemasIn(source!).filter((id) => !ids.has(id));
-        return missing.length === 0 ? [] : [`${file}: ${missing.join(" ")}`];
-      });
-      expect(lost).toEqual([]);
-    });
-
-    test("refer to schemas that exist", () => {
-      const dangling = read.flatMap(({ file, document }) => {
-        const ids = new Set(document!.schemas.map(({ id }) => id));
-        const text = JSON.stringify(document, (key, value: unknown) =>
-          key === "json" ||
-          key === "tree" ||
-          key === "extensions" ||
-          key === "examples" ||
-          key === "default"
-            ? undefined
-            : value,
-        );
-        const named = [
-          ...text.matchAll(/"kind":"ref","schema":("(?:[^"\\]|\\.)*")/g),
-        ].map(([, id]) => JSON.parse(id!) as string);
-        const missing = named.filter((id) => !ids.has(id));
-        return missing.length === 0 ? [] : [`${file}: ${missing[0]}`];
-      });
-      expect(dangling).toEqual([]);
-    });
-
-    test("that are broken on purpose are told so", () => {
-      const silent = rows
-        .filter(
-          ({ file, found }) => broken.test(`/${file}`) && found.length === 0,
-        )
-        .map(({ file }) => file)
-        .filter((file) => !accepted.some(([path]) => path.test(file)));
-      expect(silent).toEqual([]);
-    });
-
-    test("print their findings", () => {
-      const counts = new Map<string, { count: number; files: Set<string> }>();
-      for (const { file, found } of rows)
-        for (const { code, severity } of found) {
-          const key = `${severity} ${code}`;
-          const entry = counts.get(key) ?? { count: 0, files: new Set() };
-          counts.set(key, {
-            count: entry.count + 1,
-            files: entry.files.add(file),
-          });
-        }
-      const table = [...counts]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(
-          ([key, { count, files }]) =>
-            `${String(count).padStart(6)} in ${String(files.size).padStart(4)} files  ${key}`,
-        );
-      const refused = rows.filter(({ found }) =>
-        found.some(({ severity }) => severity === "error"),
+  test("refer to schemas that exist", () => {
+    const dangling = read.flatMap(({ file, document }) => {
+      const ids = new Set(document!.schemas.map(({ id }) => id));
+      const text = JSON.stringify(document, (key, value: unknown) =>
+        key === "json" ||
+        key === "tree" ||
+        key === "extensions" ||
+        key === "examples" ||
+        key === "default"
+          ? undefined
+          : value,
       );
-      console.log(
-        [
-          `${rows.length} descriptions, ${refused.length} refused`,
-          ...table,
-        ].join("\n"),
-      );
-      expect(table.length).toBeGreaterThan(0);
+      const named = [
+        ...text.matchAll(/"kind":"ref","schema":("(?:[^"\\]|\\.)*")/g),
+      ].map(([, id]) => JSON.parse(id!) as string);
+      const missing = named.filter((id) => !ids.has(id));
+      return missing.length === 0 ? [] : [`${file}: ${missing[0]}`];
     });
-  },
-);
+    expect(dangling).toEqual([]);
+  });
+
+  test("that are broken on purpose are told so", () => {
+    const silent = rows
+      .filter(
+        ({ file, found }) => broken.test(`/${file}`) && found.length === 0,
+      )
+      .map(({ file }) => file)
+      .filter((file) => !accepted.some(([path]) => path.test(file)));
+    expect(silent).toEqual([]);
+  });
+
+  test("print their findings", () => {
+    const counts = new Map<string, { count: number; files: Set<string> }>();
+    for (const { file, found } of rows)
+      for (const { code, severity } of found) {
+        const key = `${severity} ${code}`;
+        const entry = counts.get(key) ?? { count: 0, files: new Set() };
+        counts.set(key, {
+          count: entry.count + 1,
+          files: entry.files.add(file),
+        });
+      }
+    const table = [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([key, { count, files }]) =>
+          `${String(count).padStart(6)} in ${String(files.size).padStart(4)} files  ${key}`,
+      );
+    const refused = rows.filter(({ found }) =>
+      found.some(({ severity }) => severity === "error"),
+    );
+    console.log(
+      [`${rows.length} descriptions, ${refused.length} refused`, ...table].join(
+        "\n",
+      ),
+    );
+    expect(table.length).toBeGreaterThan(0);
+  });
+});

@@ -51,6 +51,7 @@ test("generate with a configuration as an object and a target of one's own", asy
   );
   expect(stages).toEqual([
     "source",
+    "overlay",
     "upgrade",
     "normalize",
     "enrich",

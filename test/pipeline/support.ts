@@ -48,6 +48,7 @@ export function probeProject(
     configFile: null,
     spec,
     references: {},
+    overlays: [],
     preset: null,
     conventions: {},
     lifecycle: null,

@@ -85,9 +85,4 @@ export const configCatalogue = {
         : `One target writes into ${a} and another into ${b}, which lies within it.`,
     hint: () => "Give every target a folder of its own.",
   }),
-  "config/overlays": define({
-    severity: "error",
-    message: () => "Overlays are not applied by this version.",
-    hint: () => "Apply them to the description first, and remove this member.",
-  }),
 };

@@ -5,6 +5,7 @@ import { lintCatalogue } from "./lint.js";
 import { nameCatalogue } from "./name.js";
 import { openApiFetchCatalogue } from "./openapi-fetch.js";
 import { operationCatalogue } from "./operation.js";
+import { overlayCatalogue } from "./overlay.js";
 import { schemaCatalogue } from "./schema.js";
 import { sourceCatalogue } from "./source.js";
 import { unsupportedCatalogue } from "./unsupported.js";
@@ -14,6 +15,7 @@ import { validatorsCatalogue } from "./validators.js";
 /** Code → severity, message, hint. One file per area; codes are never renamed. */
 export const catalogue = {
   ...sourceCatalogue,
+  ...overlayCatalogue,
   ...upgradeCatalogue,
   ...schemaCatalogue,
   ...operationCatalogue,
