@@ -2,12 +2,15 @@ import * as fc from "fast-check";
 import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
 import type { Declaration } from "../../../generator/targets/typescript/model/declaration.js";
-import type {
-  Documentation,
-  Member,
-  Type,
+import {
+  reference,
+  type Documentation,
+  type Member,
+  type Type,
 } from "../../../generator/targets/typescript/model/type.js";
 import type { Value } from "../../../generator/targets/typescript/model/value.js";
+import { resourcesFileText } from "../../../generator/targets/typescript/render/resources.js";
+import { openSurface } from "../../../generator/targets/typescript/render/surface.js";
 import { declarationFileText } from "../../../generator/targets/typescript/render/declaration.js";
 
 const format = (text: string) =>
@@ -165,6 +168,64 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
     value: value.filter(({ kind }) => kind === "object"),
   }),
 );
+
+const call = fc.record({
+  name: identifier,
+  documentation: fc.record({
+    text: fc.lorem({ maxCount: 20 }),
+    default: fc.constant(null),
+    deprecated: fc.option(fc.lorem({ maxCount: 3 })),
+  }),
+  // A lone parameter before a broken object is laid out by Prettier in two ways, one after the other; none is printed.
+  parameters: fc.constantFrom(0, 2).chain((count) =>
+    fc.tuple(
+      ...["input", "options"].slice(0, count).map((name) =>
+        fc.record({
+          name: fc.constant(name),
+          optional: fc.boolean(),
+          type: fc.oneof(
+            type.filter(({ kind }) => kind !== "object"),
+            identifier.map((text) => reference(`ops.${text}`)),
+          ),
+        }),
+      ),
+    ),
+  ),
+  returns: fc.record({
+    kind: fc.constant("reference" as const),
+    name: identifier,
+    arguments: fc.array(type, { maxLength: 3 }),
+  }),
+  callee: fc.constantFrom("call", "paginate"),
+  descriptor: identifier.map((text) => `ops.${text}`),
+  client: fc.constant("this.client"),
+  input: fc.constant("input"),
+});
+
+describe("printing of classes", () => {
+  test("what ts-morph prints is what Prettier prints", async () => {
+    const surface = await openSurface();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(call, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.record({ name: identifier, className: identifier })),
+        async (methods, getters) => {
+          const printed = resourcesFileText(
+            {
+              path: "a.ts",
+              imports: [],
+              client: "Client",
+              classes: [{ name: "Clusters", getters, methods, tombstones: [] }],
+            },
+            surface,
+          );
+          expect(await format(printed)).toBe(printed);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
 
 describe("direct printing", () => {
   test("what is printed is what Prettier prints", async () => {

@@ -4,7 +4,7 @@ import type {
   DeclarationFile,
 } from "../model/declaration.js";
 import type { Documentation, Member, Type } from "../model/type.js";
-import type { Value } from "../model/value.js";
+import type { ValueMember } from "../model/value.js";
 import { documentationLines } from "./documentation.js";
 import { importStatement } from "./imports.js";
 import {
@@ -12,6 +12,7 @@ import {
   group,
   hardline,
   indent,
+  isPlain,
   layOut,
   line,
   type Layout,
@@ -96,13 +97,38 @@ function memberText(member: Member): string {
     const text = `  ${memberHead(member)}${flat};`;
     if (fits(text)) return commentText(member.documentation, "  ") + text;
   }
-  return layOut(["  ", indent([memberLayout(member), ";"])]);
+  const lines = unionLines(member.type, 4);
+  const head = `  ${memberHead(member)}`;
+  return lines === null || member.key === null || !fits(head)
+    ? layOut(["  ", indent([memberLayout(member), ";"])])
+    : `${commentText(member.documentation, "  ")}${head.trimEnd()}\n${lines};`;
+}
+
+/**
+ * The alternatives of a union that does not fit on the line of what stands before it: on the next line, or on a line
+ * each. Null for a union that Prettier breaks otherwise, and where one of the lines would be too long.
+ */
+function unionLines(type: Type, indentation: number): string | null {
+  if (type.kind !== "union" || isInlineUnion(type)) return null;
+  const margin = " ".repeat(indentation);
+  const flat = flatType(type);
+  if (flat === null || !isPlain(flat)) return null;
+  if (fits(`${margin}${flat};`)) return margin + flat;
+  const lines = type.members.map((member) => {
+    const text = flatType(member)!;
+    const needsBrackets =
+      member.kind === "union" || member.kind === "intersection";
+    return `${margin}| ${needsBrackets ? `(${text})` : text}`;
+  });
+  return lines.every((text) => fits(`${text};`)) ? lines.join("\n") : null;
 }
 
 function aliasText(name: string, type: Type): string {
   const head = `export type ${name} =`;
   const flat = flatType(type);
   if (flat !== null && fits(`${head} ${flat};`)) return `${head} ${flat};`;
+  const lines = unionLines(type, 2);
+  if (lines !== null && fits(head)) return `${head}\n${lines};`;
   if (type.kind === "union" && !isInlineUnion(type))
     return layOut([
       group([head, group(indent([line, typeLayout(type, "afterOperator")]))]),
@@ -132,44 +158,60 @@ function constantsText(
   return `export const ${name} = {\n${lines.join("\n")}\n} as const;`;
 }
 
-/**
- * The left side is laid out around a stand-in for the object, whose members are then printed one by one: what fits on
- * its line, and that is nearly all, never goes through the layout algorithm.
- */
 function constantText(declaration: Declaration & { kind: "constant" }): string {
   const { name, exportAs, type, value } = declaration;
   const left = `${exportAs === null ? "export " : ""}const ${name}: `;
-  const text = constantStatement(left, type, value);
+  const isOpen =
+    value.kind === "object" && value.expanded && value.members.length > 0;
+  const text = isOpen
+    ? openObjectText(left, type, value.members)
+    : layOut([constantLayout(left, type, valueLayout(value)), ";"]);
   return exportAs === null
     ? text
     : `${text}\nexport { ${name} as ${exportAs} };`;
 }
 
-function constantStatement(left: string, type: Type, value: Value): string {
-  const body =
-    value.kind === "object" && value.expanded && value.members.length > 0
-      ? value.members
-      : null;
-  const flat = flatType(type);
-  if (body !== null && flat !== null && fits(`${left}${flat} = {`))
-    return `${left}${flat} = {\n${membersText(body, 2)}\n};`;
-  const annotated = [left, typeLayout(type)];
-  const right = body === null ? valueLayout(value) : bodyStandIn;
-  const laid = layOut([
-    isComplexAnnotation(type)
-      ? group([annotated, " = ", group(right)])
-      : assignmentLayout(annotated, " =", right, false),
-    ";",
-  ]);
-  return body === null
-    ? laid
-    : laid.replace(/^( +)\u0001$/m, (_, margin: string) =>
-        membersText(body, margin.length),
-      );
+/**
+ * A constant whose object has a line for each member. These are printed one by one, and so is the head where it has one
+ * of the usual shapes; else the layout algorithm is given the head with a stand-in for the members.
+ */
+function openObjectText(
+  left: string,
+  type: Type,
+  members: readonly ValueMember[],
+): string {
+  const quick = openObjectHead(left, type);
+  if (quick !== null) {
+    const margin = quick.endsWith("\n  {") ? 2 : 0;
+    return `${quick}\n${membersText(members, margin + 2)}\n${" ".repeat(margin)}};`;
+  }
+  const standIn = ["{", indent([hardline, "\u0001"]), hardline, "}"];
+  return layOut([constantLayout(left, type, standIn), ";"]).replace(
+    /^( +)\u0001$/m,
+    (_, margin: string) => membersText(members, margin.length),
+  );
 }
 
-/** An object with one member, whose place tells how far the real ones are indented. */
-const bodyStandIn: Layout = ["{", indent([hardline, "\u0001"]), hardline, "}"];
+/** `const name: Type<…> = {`: on one line, with a line for each type argument, or broken after `=`; else null. */
+function openObjectHead(left: string, type: Type): string | null {
+  const flat = flatType(type);
+  if (flat === null || !isPlain(left + flat)) return null;
+  const head = `${left}${flat} =`;
+  if (fits(`${head} {`)) return `${head} {`;
+  if (type.kind !== "reference" || type.arguments.length < 2) return null;
+  if (fits(head) && !isComplexAnnotation(type)) return `${head}\n  {`;
+  const lines = type.arguments.map((argument) => `  ${flatType(argument)!}`);
+  return lines.every((text) => fits(`${text},`))
+    ? `${left}${type.name}<\n${lines.join(",\n")}\n> = {`
+    : null;
+}
+
+function constantLayout(left: string, type: Type, right: Layout): Layout {
+  const annotated = [left, typeLayout(type)];
+  return isComplexAnnotation(type)
+    ? group([annotated, " = ", group(right)])
+    : assignmentLayout(annotated, " =", right, false);
+}
 
 function functionText(declaration: Declaration & { kind: "function" }): string {
   const { name, parameters, returns, value } = declaration;

@@ -21,5 +21,10 @@ export function layOut(layout: Layout): string {
 
 /** True where `text` certainly fits in one line; text beyond ASCII is left to {@link layOut}, which knows its width. */
 export function fits(text: string): boolean {
-  return text.length <= lineWidth && !/[^\x20-\x7e]/.test(text);
+  return text.length <= lineWidth && isPlain(text);
+}
+
+/** True for text whose width is its length. */
+export function isPlain(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }

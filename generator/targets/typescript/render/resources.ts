@@ -95,7 +95,7 @@ function parametersText(
   text: string,
   broken: (text: string) => string,
 ): string {
-  return text.includes("\n") ? broken(`\n${text}\n  `) : text;
+  return text.startsWith("\n") ? broken(`${text}\n  `) : text;
 }
 
 function returnStatement(method: Method): string {

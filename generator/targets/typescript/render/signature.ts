@@ -1,16 +1,17 @@
 import type { FunctionParameter } from "../model/declaration.js";
 import type { Type } from "../model/type.js";
 import {
+  fits,
   group,
   ifBreak,
   indent,
+  isPlain,
   join,
   layOut,
   line,
   softline,
+  type Layout,
 } from "./layout.js";
-import type { Layout } from "./layout.js";
-import { fits } from "./layout.js";
 import { flatType, typeLayout } from "./type.js";
 
 /** `(parameters): returns` of a function, with the places where Prettier would break it. */
@@ -46,6 +47,7 @@ function parameterHead({ name, optional }: FunctionParameter): string {
 
 /** A signature as text for a method of a class: what stands in the brackets, and the return type. */
 export interface SignatureText {
+  /** Begins with a line break where each stands on a line of its own. */
   readonly parameters: string;
   readonly returns: string;
 }
@@ -56,9 +58,21 @@ export function methodSignature(
   parameters: readonly FunctionParameter[],
   returns: Type,
 ): SignatureText {
-  const flat = flatSignature(parameters, returns);
-  if (flat !== null && fits(`  ${name}(${flat.parameters}): ${flat.returns} {`))
-    return flat;
+  const returned = flatType(returns);
+  const texts = parameters.map(flatParameter);
+  if (returned !== null && !texts.includes(null)) {
+    const list = texts.join(", ");
+    if (fits(`  ${name}(${list}): ${returned} {`))
+      return { parameters: list, returns: returned };
+    const lines = texts.map((text) => `    ${text!},`);
+    if (
+      isPlain(list) &&
+      lines.length > 0 &&
+      lines.every(fits) &&
+      fits(`  ): ${returned} {`)
+    )
+      return { parameters: `\n${lines.join("\n")}`, returns: returned };
+  }
   const laid = layOut([
     `  ${name}`,
     indent([signatureLayout(parameters, returns), " {"]),
@@ -66,19 +80,9 @@ export function methodSignature(
   return splitSignature(laid, name);
 }
 
-function flatSignature(
-  parameters: readonly FunctionParameter[],
-  returns: Type,
-): SignatureText | null {
-  const returned = flatType(returns);
-  if (returned === null) return null;
-  const texts: string[] = [];
-  for (const parameter of parameters) {
-    const type = flatType(parameter.type);
-    if (type === null) return null;
-    texts.push(parameterHead(parameter) + type);
-  }
-  return { parameters: texts.join(", "), returns: returned };
+function flatParameter(parameter: FunctionParameter): string | null {
+  const type = flatType(parameter.type);
+  return type === null ? null : parameterHead(parameter) + type;
 }
 
 /** Parameters in a laid out signature are the lines between the first and the one that begins with `)`. */
@@ -91,7 +95,7 @@ function splitSignature(laid: string, name: string): SignatureText {
     return { parameters: one.slice(0, end), returns: one.slice(end + 3) };
   }
   return {
-    parameters: lines.slice(1, close).join("\n"),
+    parameters: `\n${lines.slice(1, close).join("\n")}`,
     returns: lines.slice(close).join("\n").slice("  ): ".length, -" {".length),
   };
 }

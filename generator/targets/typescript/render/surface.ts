@@ -7,8 +7,8 @@ import type {
 import type { Documentation } from "../model/type.js";
 import type { Value } from "../model/value.js";
 import { commentText } from "./documentation.js";
-import { indent, layOut } from "./layout.js";
-import { callLayout } from "./value.js";
+import { fits, indent, layOut } from "./layout.js";
+import { callLayout, flatCall } from "./value.js";
 
 /** Prints the files of the client surface with ts-morph. */
 export interface Surface {
@@ -106,6 +106,8 @@ export function callStatement(
   callee: string,
   callArguments: readonly Value[],
 ): string {
+  const flat = flatCall(callee, callArguments);
+  if (flat !== null && fits(`    ${head}${flat};`)) return `${head}${flat};`;
   const layout = [head, callLayout(callee, callArguments), ";"];
   return layOut(["    ", indent(indent(layout))])
     .split("\n")

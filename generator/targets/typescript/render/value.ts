@@ -66,6 +66,15 @@ export function callLayout(
   ];
 }
 
+/** `callee(…)` on one line, or null where it cannot be. */
+export function flatCall(
+  callee: string,
+  callArguments: readonly Value[],
+): string | null {
+  const texts = callArguments.map(flatValue);
+  return texts.includes(null) ? null : `${callee}(${texts.join(", ")})`;
+}
+
 function arrayLayout(items: readonly Value[]): Layout {
   if (items.length === 0) return "[]";
   const layouts = items.map((item) => group(valueLayout(item)));
@@ -159,7 +168,7 @@ function flatValue(value: Value): string | null {
     case "name":
       return value.name;
     case "call":
-      return null;
+      return flatCall(value.callee, value.arguments);
     case "array": {
       if (isMatrix(value.items)) return null;
       const items = value.items.map(flatValue);
