@@ -64,6 +64,24 @@ test("an operation of the other scope does not compile, and is a UsageError", as
   expect(server.requests).toHaveLength(0);
 });
 
+test("a client that knows what the API calls its scopes says what to do", async () => {
+  const { client } = await setUp(() => ({ body: {} }), {
+    scopes: { outer: "tenant", inner: "project" },
+  });
+  const project = client.with({
+    scope: innerScope("project", "ProjectUid", "p1"),
+  });
+  // @ts-expect-error: the client is in a project's scope
+  const first = await rejection(call(project, outer));
+  expect(first.message).toBe(
+    "tenantOnly: cannot be called in a project; use tenant()",
+  );
+  const second = await rejection(call(client, inner));
+  expect(second.message).toBe(
+    "projectOnly: must be called in a project; use project(id)",
+  );
+});
+
 test("without a scope a request is an outer one", async () => {
   const { server, client } = await setUp(() => ({ body: {} }));
   await call(client, outer);

@@ -4,7 +4,8 @@ import {
   type Document,
   type Operation,
 } from "../../../model/index.js";
-import { clientName, defaultUrl } from "../../typescript/plan/client.js";
+import { clientName } from "../../typescript/plan/client.js";
+import { defaultUrl } from "../../typescript/plan/create-client.js";
 import {
   describe,
   Security,

@@ -1,8 +1,13 @@
-import type { ResourceClass, ResourceFile } from "../model/resource.js";
+import {
+  inScope,
+  type ResourceClass,
+  type ResourceFile,
+} from "../model/resource.js";
 import { spacesOf, type Entry, type Space } from "../plan/entries.js";
 import { FileScope } from "../plan/file-scope.js";
 import type { OperationsContext, Signature } from "../plan/operations.js";
 import { methodOf } from "../plan/resources.js";
+import { scopeName, scopeParameter } from "../plan/scopes.js";
 import { isOver } from "./tombstones.js";
 
 /** `deprecated.ts` of an entry point, with the function that opens it. */
@@ -31,12 +36,15 @@ export function planDeprecated(
     classes.set(space, name);
   }
   const namespaces = roots.map(({ space }) => `${space.member}Operations`);
+  const declared = ["deprecated", ...taken, ...namespaces];
+  const parameter = scopeName(declared);
   const file = new FileScope(
     `${entry.folder}deprecated`,
-    ["deprecated", ...taken, ...namespaces],
+    [...declared, parameter],
     context.ending,
   );
-  const client = file.type("runtime/client", "Client");
+  const scope = scopeParameter(context.document, parameter, file);
+  const client = inScope(file.type("runtime/client", "Client"), scope);
   const getter = (space: Space) => ({
     name: space.member,
     className: classes.get(space)!,
@@ -53,7 +61,9 @@ export function planDeprecated(
           methodOf(call, signatures.get(call.operation.id)!, {
             file,
             namespace,
-            gatedIn: null,
+            className: classes.get(one)!,
+            gated: false,
+            scope,
             context,
           }),
         ),
@@ -69,6 +79,7 @@ export function planDeprecated(
     path: file.path,
     imports: file.imports(),
     client,
+    scope,
     classes: [root, ...inner],
     root: rootClass,
   };

@@ -3,9 +3,10 @@ import type { Documentation } from "../model/type.js";
 import { reference, literal } from "../model/type.js";
 import { importStatement } from "../render/imports.js";
 import { group, indent, layOut, line, softline } from "../render/layout.js";
-import { classStructure } from "../render/resources.js";
+import { classStructure, typeParameterText } from "../render/resources.js";
 import { commentStructure, type Surface } from "../render/surface.js";
 import { typeLayout } from "../render/type.js";
+import { inScope } from "../model/resource.js";
 import type { DeprecatedFile } from "./deprecated.js";
 
 /** A member that is gone: no code at run time, and a type whose use is an error with the sentence in its first line. */
@@ -75,7 +76,7 @@ export function deprecatedFileText(
     {
       kind: StructureKind.Function,
       isExported: true,
-      name: "deprecated",
+      name: `deprecated${typeParameterText(file.scope)}`,
       docs: [
         commentStructure(
           "Operations that are no longer supported and may still answer: `deprecated(client)` has them under the names they had.",
@@ -84,12 +85,12 @@ export function deprecatedFileText(
       parameters: [
         { name: "sdk", type: `{ readonly client: ${file.client} }` },
       ],
-      returnType: file.root,
+      returnType: inScope(file.root, file.scope),
       statements: [`return new ${file.root}(sdk.client);`],
     },
     ...file.classes.map((resource): StatementStructures => ({
       kind: StructureKind.Class,
-      ...classStructure(resource, file.client, broken),
+      ...classStructure(resource, file, broken),
     })),
   ]);
 }

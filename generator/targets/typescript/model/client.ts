@@ -1,21 +1,22 @@
 import type { Import } from "./declaration.js";
+import type { ScopeParameter } from "./resource.js";
 import type { Value } from "./value.js";
 
 /** The file of the client class of an entry point. */
 export interface ClientFile {
   readonly path: string;
   readonly imports: readonly Import[];
-  /** The class, and the type of its options. */
   readonly name: string;
+  /** The types of its options, and of what `with` takes. */
   readonly options: string;
-  /** What the options are an alias of. */
-  readonly optionsType: string;
-  readonly clientType: string;
-  /** The function of the runtime that makes a client from options and defaults. */
+  readonly overrides: string;
+  /** The type of clients, such as `Client<Scope>`. */
+  readonly client: string;
+  readonly shared: string;
+  /** The function that makes a client from options. */
   readonly open: string;
+  readonly scope: ScopeParameter | null;
   readonly description: string;
-  readonly defaults: Value;
-  readonly baseUrl: string | null;
   readonly scopes: readonly ScopeMethod[];
   /** Root namespaces. */
   readonly getters: readonly {
@@ -28,6 +29,8 @@ export interface ClientFile {
 export interface ScopeMethod {
   readonly name: string;
   readonly documentation: string;
+  /** The class it gives, such as `Palette<"inner">`. */
+  readonly returns: string;
   /** The id of the scope; null where it needs none. */
   readonly parameter: string | null;
   /** `callee(arguments)` gives the scope. */

@@ -6,9 +6,23 @@ import type { Documentation, Type } from "./type.js";
 export interface ResourceFile {
   readonly path: string;
   readonly imports: readonly Import[];
-  /** The name of the type of clients in this file. */
+  /** The type of clients in this file, such as `Client<Scope>`. */
   readonly client: string;
+  /** The type parameter of the classes for the request scope; null for an API without scopes. */
+  readonly scope: ScopeParameter | null;
   readonly classes: readonly ResourceClass[];
+}
+
+/** `name extends kind = kind`: which request scope a class is bound to. */
+export interface ScopeParameter {
+  readonly name: string;
+  /** The name of `ScopeKind` in this file. */
+  readonly kind: string;
+}
+
+/** A class or type with the request scope as its argument. */
+export function inScope(name: string, scope: ScopeParameter | null): string {
+  return scope === null ? name : `${name}<${scope.name}>`;
 }
 
 /** A namespace. */

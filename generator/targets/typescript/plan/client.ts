@@ -1,14 +1,15 @@
 import type { Conventions } from "../../../config/config.js";
 import type { Document } from "../../../model/index.js";
-import { pointerTokens } from "../../../model/index.js";
 import { nameOf, splitWords } from "../../../names/index.js";
 import type { ClientFile, ScopeMethod } from "../model/client.js";
-import type { Value, ValueMember } from "../model/value.js";
+import { inScope } from "../model/resource.js";
+import type { Value } from "../model/value.js";
 import { memberName, typeName } from "../names/identifiers.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { Entry } from "./entries.js";
+import { clientNames, createClientModule } from "./create-client.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
-import type { Security } from "./security.js";
+import { scopeMethodNames, scopeName, scopeParameter } from "./scopes.js";
 
 /** The name of the client class: configured, else the title of the description. */
 export function clientName(
@@ -24,17 +25,14 @@ export function planClient(
   name: string,
   entry: Entry,
   document: Document,
-  security: Security,
   ending: ImportEnding,
 ): ClientFile {
-  const options = `${name}Options`;
-  const file = new FileScope(`${entry.folder}client`, [name, options], ending);
-  const baseUrl = defaultUrl(document);
-  const optionsType = file.type(
-    "runtime/sdkClient",
-    baseUrl === null ? "SdkOptionsWithUrl" : "SdkOptions",
-  );
-  const scopes = scopeMethods(document, file);
+  const parameter = scopeName([name]);
+  const module = `${entry.folder}client`;
+  const file = new FileScope(module, [name, parameter], ending);
+  const { create, options, overrides } = clientNames(name);
+  const scope = scopeParameter(document, parameter, file);
+  const scopes = scopeMethods(name, document, file);
   const reserved = new Set([
     "client",
     "with",
@@ -48,30 +46,17 @@ export function planClient(
     path: file.path,
     imports: [],
     name,
-    options,
-    optionsType,
-    clientType: file.type("runtime/client", "Client"),
-    open: file.value("runtime/sdkClient", "sdkClient"),
+    options: file.type(createClientModule, options),
+    overrides: file.type(createClientModule, overrides),
+    client: inScope(file.type("runtime/client", "Client"), scope),
+    shared: inScope(file.type("runtime/sdkClient", "SharedClient"), scope),
+    open: file.value(createClientModule, create),
+    scope,
     description: descriptionOf(document, entry),
-    defaults: defaultsOf(document, security, baseUrl, file),
-    baseUrl,
     scopes,
     getters,
   };
   return { ...client, imports: file.imports() };
-}
-
-/** The first server with an absolute address, its variables at their defaults; null where there is none. */
-export function defaultUrl({ servers }: Document): string | null {
-  for (const { url, variables } of servers) {
-    const values = new Map(variables.map((item) => [item.name, item.default]));
-    const filled = url.replace(
-      /\{([^{}]*)\}/g,
-      (whole, key: string) => values.get(key) ?? whole,
-    );
-    if (/^https?:\/\/[^\s{}?#]+$/.test(filled)) return filled;
-  }
-  return null;
 }
 
 function descriptionOf({ info }: Document, { version }: Entry): string {
@@ -80,13 +65,19 @@ function descriptionOf({ info }: Document, { version }: Entry): string {
   return `Client of ${title === "" ? "the API" : title}, version ${about}.`;
 }
 
-function scopeMethods({ scopes }: Document, file: FileScope): ScopeMethod[] {
-  if (scopes === null) return [];
+function scopeMethods(
+  className: string,
+  document: Document,
+  file: FileScope,
+): ScopeMethod[] {
+  const { scopes } = document;
+  const methods = scopeMethodNames(document);
+  if (scopes === null || methods === null) return [];
   const { inner, outer, header } = scopes;
-  const method = (scope: string) => memberName(splitWords(scope));
   return [
     {
-      name: method(inner),
+      name: methods.inner,
+      returns: `${className}<"inner">`,
       documentation: `The same client for calls in one ${inner}: they carry the header \`${header}\`.`,
       parameter: "id",
       callee: file.value("runtime/scope", "innerScope"),
@@ -97,41 +88,14 @@ function scopeMethods({ scopes }: Document, file: FileScope): ScopeMethod[] {
       ],
     },
     {
-      name: method(outer),
+      name: methods.outer,
+      returns: `${className}<"outer">`,
       documentation: `The same client for calls in the ${outer}, outside of any ${inner}.`,
       parameter: null,
       callee: file.value("runtime/scope", "outerScope"),
       arguments: [literal(outer)],
     },
   ];
-}
-
-function defaultsOf(
-  { errors }: Document,
-  security: Security,
-  baseUrl: string | null,
-  file: FileScope,
-): Value {
-  const members: ValueMember[] = [];
-  if (baseUrl !== null)
-    members.push({ key: "baseUrl", value: literal(baseUrl) });
-  const pointers: ValueMember[] = [];
-  if (errors?.codePointer != null)
-    pointers.push({ key: "code", value: path(errors.codePointer) });
-  if (errors?.messagePointer != null)
-    pointers.push({ key: "message", value: path(errors.messagePointer) });
-  if (pointers.length > 0)
-    members.push({
-      key: "errors",
-      value: { kind: "object", members: pointers, expanded: false },
-    });
-  const schemes = security.defaultValue(file);
-  if (schemes !== null) members.push({ key: "security", value: schemes });
-  return { kind: "object", members, expanded: true };
-}
-
-function path(pointer: string): Value {
-  return { kind: "array", items: pointerTokens(pointer).map(literal) };
 }
 
 function literal(value: string): Value {

@@ -15,6 +15,7 @@ import type { TypeScriptOptions } from "../options.js";
 import { planValidators, semanticsOf } from "../validators/index.js";
 import { planAuth, type FoundCall } from "./auth.js";
 import { clientName, exampleName, planClient } from "./client.js";
+import { clientNames, planCreateClient } from "./create-client.js";
 import { Documents } from "./documentation.js";
 import { callsOf, planEntries } from "./entries.js";
 import { errorExports, planErrors } from "./errors.js";
@@ -85,6 +86,7 @@ export function plan(
   const records = recordsOf(entries, context);
   const declarations = [
     auth,
+    planCreateClient(client, document, security, ending),
     planErrors(document, names, ending),
     planTable(records, ending),
     ...planModels(document, context),
@@ -94,7 +96,7 @@ export function plan(
     security.file(ending),
   ].filter((file) => file !== null);
   const clients = entries.map((entry) =>
-    planClient(client, entry, document, security, ending),
+    planClient(client, entry, document, ending),
   );
   const signatures = new Map(planned.flatMap((root) => [...root.signatures]));
   return {
@@ -133,7 +135,7 @@ function reservedTypes(client: string): ReadonlySet<string> {
   return new Set([
     ...builtinTypes,
     client,
-    `${client}Options`,
+    ...Object.values(clientNames(client)),
     ...Object.values(errorExports).flat(),
     ...Object.values(runtimeExports)
       .flat()

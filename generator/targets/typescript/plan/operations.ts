@@ -4,7 +4,7 @@ import type { Document } from "../../../model/index.js";
 import type { Gates } from "../lifecycle/gates.js";
 import type { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import type { DeclarationFile, Declaration } from "../model/declaration.js";
-import { reference, type Member, type Type } from "../model/type.js";
+import { literal, reference, type Member, type Type } from "../model/type.js";
 import { descriptorValue, type DescriptorContext } from "./descriptors.js";
 import type { Documents } from "./documentation.js";
 import { callsOf, type Call, type Root } from "./entries.js";
@@ -12,6 +12,7 @@ import { FileScope, type ImportEnding } from "./file-scope.js";
 import { bodyMember, inputParameters, type InputParameter } from "./inputs.js";
 import { requestMedia } from "./media.js";
 import { errorMembers, itemSchema, outputType } from "./outputs.js";
+import { boundScope } from "./scopes.js";
 import { optionalType } from "./types.js";
 import { union } from "./unions.js";
 
@@ -103,6 +104,7 @@ function planCall(
     errors.length === 0
       ? null
       : declare("Errors", { kind: "object", members: errors });
+  const scope = boundScope(operation);
   const type = reference(
     file.type("runtime/operation", "Operation"),
     context.gates.ofDescriptor(
@@ -112,6 +114,7 @@ function planCall(
     ),
     outputName === null ? output : reference(outputName),
     reference(errorsName ?? file.type("errors", "ApiErrors")),
+    ...(scope === null ? [] : [literal(scope)]),
   );
   declarations.push({
     kind: "constant",

@@ -2,16 +2,19 @@ import { compareText, type Document } from "../../../model/index.js";
 import type { ClientFile } from "../model/client.js";
 import type { TextFile } from "../model/index.js";
 import { exampleName } from "./client.js";
+import { defaultUrl } from "./create-client.js";
 import type { Call } from "./entries.js";
 import type { Security } from "./security.js";
 
 /** The README of the SDK: how a client is made, called and told apart from errors. */
 export function planReadme(
-  { info, scopes }: Document,
-  { name: client, baseUrl }: ClientFile,
+  document: Document,
+  { name: client }: ClientFile,
   calls: readonly Call[],
   { schemes }: Security,
 ): TextFile {
+  const { info, scopes } = document;
+  const baseUrl = defaultUrl(document);
   const [scheme] = schemes;
   const variable = exampleName(client);
   const simple = calls

@@ -1,5 +1,12 @@
-import { reference, type Type } from "../model/type.js";
-import type { Method, ResourceClass, ResourceFile } from "../model/resource.js";
+import type { FunctionParameter } from "../model/declaration.js";
+import { literal, reference, type Type } from "../model/type.js";
+import {
+  inScope,
+  type Method,
+  type ResourceClass,
+  type ResourceFile,
+  type ScopeParameter,
+} from "../model/resource.js";
 import { isMarked, sentenceOf } from "../../../lifecycle/sentence.js";
 import type { TombstoneMember } from "../lifecycle/render.js";
 import { isOver, tombstonesOf } from "../lifecycle/tombstones.js";
@@ -13,6 +20,7 @@ import {
 import { FileScope } from "./file-scope.js";
 import type { OperationsContext, Signature } from "./operations.js";
 import { itemSchema, outputType } from "./outputs.js";
+import { boundScope, scopeName, scopeParameter } from "./scopes.js";
 
 /** Names that the file of a root namespace uses besides its classes. */
 const namespace = "ops";
@@ -24,25 +32,27 @@ export function planResources(
   context: OperationsContext,
 ): ResourceFile {
   const spaces = spacesOf(root.space);
+  const declared = [namespace, ...spaces.map(({ className }) => className)];
+  const parameter = scopeName(declared);
   const file = new FileScope(
     root.resourcesModule,
-    [namespace, ...spaces.map(({ className }) => className)],
+    [...declared, parameter],
     context.ending,
   );
   if (callsOf(root.space).length > 0)
     file.namespace(root.operationsModule, namespace);
-  const client = file.type("runtime/client", "Client");
+  const scope = scopeParameter(context.document, parameter, file);
+  const client = inScope(file.type("runtime/client", "Client"), scope);
   const classes = spaces.map((space) =>
-    classOf(space, signatures, file, context),
+    classOf(space, signatures, { file, scope, context }),
   );
-  return { path: file.path, imports: file.imports(), client, classes };
+  return { path: file.path, imports: file.imports(), client, scope, classes };
 }
 
 function classOf(
   space: Space,
   signatures: ReadonlyMap<string, Signature>,
-  file: FileScope,
-  context: OperationsContext,
+  { file, scope, context }: Pick<MethodSite, "file" | "scope" | "context">,
 ): ResourceClass {
   return {
     name: space.className,
@@ -56,7 +66,9 @@ function classOf(
         methodOf(call, signatures.get(call.operation.id)!, {
           file,
           namespace,
-          gatedIn: space.className,
+          className: space.className,
+          gated: true,
+          scope,
           context,
         }),
       ),
@@ -81,8 +93,10 @@ export interface MethodSite {
   readonly file: FileScope;
   /** The name under which the file has the operations. */
   readonly namespace: string;
-  /** The class, where the consumer's policy guards the method; null where it does not. */
-  readonly gatedIn: string | null;
+  readonly className: string;
+  /** Whether the consumer's policy guards the method. */
+  readonly gated: boolean;
+  readonly scope: ScopeParameter | null;
   readonly context: OperationsContext;
 }
 
@@ -90,14 +104,17 @@ export interface MethodSite {
 export function methodOf(
   call: Call,
   signature: Signature,
-  { file, namespace, gatedIn, context }: MethodSite,
+  { file, namespace, className, gated, scope, context }: MethodSite,
 ): Method {
   const { operation } = call;
   const inOperations = (name: string): Type =>
     reference(`${namespace}.${name}`);
   const marked = isMarked(operation.lifecycle);
-  const gate =
-    gatedIn === null ? null : context.gates.ofOperation(operation, file);
+  const gate = gated ? context.gates.ofOperation(operation, file) : null;
+  const bound = scope === null ? null : boundScope(operation);
+  const receiver = bound === null ? null : reference(className, literal(bound));
+  const owner =
+    bound === null ? inScope(className, scope) : `${className}<"${bound}">`;
   const site = { ...context, site: { file } };
   const output =
     signature.outputName === null
@@ -122,7 +139,7 @@ export function methodOf(
     name: call.member,
     documentation: context.documents.ofOperation(operation),
     parameters: [
-      ...(gate === null ? [] : [{ name: "this", optional: false, type: gate }]),
+      ...thisParameter(gate, receiver),
       { name: "input", optional: signature.inputOptional, type: input },
       {
         name: "options",
@@ -136,9 +153,22 @@ export function methodOf(
       : file.value("runtime/call", "call"),
     descriptor: `${namespace}.${call.descriptor}`,
     client:
-      gate === null ? "this.client" : `(this as unknown as ${gatedIn}).client`,
+      gate === null ? "this.client" : `(this as unknown as ${owner}).client`,
     input: marked ? "input as never" : "input",
   };
+}
+
+/** What the class must be for the method to be called: open to the consumer's policy, and of the right scope. */
+function thisParameter(
+  gate: Type | null,
+  receiver: Type | null,
+): readonly FunctionParameter[] {
+  const types = [gate, receiver].filter((type) => type !== null);
+  const [first] = types;
+  if (first === undefined) return [];
+  const type: Type =
+    types.length === 1 ? first : { kind: "intersection", members: types };
+  return [{ name: "this", optional: false, type }];
 }
 
 function itemType(

@@ -4,9 +4,16 @@ import type {
   MethodDeclarationStructure,
   StatementStructures,
 } from "ts-morph";
-import type { Method, ResourceClass, ResourceFile } from "../model/resource.js";
+import {
+  inScope,
+  type Method,
+  type ResourceClass,
+  type ResourceFile,
+  type ScopeParameter,
+} from "../model/resource.js";
 import type { Value } from "../model/value.js";
 import { importStatement } from "./imports.js";
+import { fits } from "./layout.js";
 import { tombstoneStructure } from "../lifecycle/render.js";
 import { methodSignature } from "./signature.js";
 import { callStatement, commentStructure, type Surface } from "./surface.js";
@@ -21,7 +28,7 @@ export function resourcesFileText(
     file.imports.map(importStatement).join("\n"),
     ...file.classes.map((resource): StatementStructures => ({
       kind: StructureKind.Class,
-      ...classStructure(resource, file.client, broken),
+      ...classStructure(resource, file, broken),
     })),
   ]);
 }
@@ -29,12 +36,12 @@ export function resourcesFileText(
 /** A class for ts-morph. */
 export function classStructure(
   resource: ResourceClass,
-  client: string,
+  { client, scope }: Pick<ResourceFile, "client" | "scope">,
   broken: (text: string) => string,
 ): Omit<ClassDeclarationStructure, "kind"> {
   return {
     isExported: true,
-    name: resource.name,
+    name: className(resource.name, scope, broken),
     properties: [
       {
         scope: "protected" as never,
@@ -52,23 +59,46 @@ export function classStructure(
         statements: ["this.client = client;"],
       },
     ],
-    getAccessors: resource.getters.map(getterStructure),
+    getAccessors: resource.getters.map((getter) =>
+      getterStructure(getter, scope),
+    ),
     methods: resource.methods.map((method) => methodStructure(method, broken)),
   };
 }
 
+/** The name of a class with its type parameter, on one line or the parameter on a line of its own. */
+export function className(
+  name: string,
+  scope: ScopeParameter | null,
+  broken: (text: string) => string,
+): string {
+  const flat = name + typeParameterText(scope);
+  if (scope === null || fits(`export class ${flat} {`)) return flat;
+  return broken(`${name}<\n  ${typeParameterText(scope).slice(1, -1)},\n>`);
+}
+
+/** `<Scope extends ScopeKind = ScopeKind>`; nothing for an API without scopes. */
+export function typeParameterText(scope: ScopeParameter | null): string {
+  return scope === null
+    ? ""
+    : `<${scope.name} extends ${scope.kind} = ${scope.kind}>`;
+}
+
 /** An inner namespace, made when it is asked for. */
-export function getterStructure({
-  name,
-  className,
-}: {
-  readonly name: string;
-  readonly className: string;
-}): Omit<GetAccessorDeclarationStructure, "kind"> {
+export function getterStructure(
+  {
+    name,
+    className,
+  }: {
+    readonly name: string;
+    readonly className: string;
+  },
+  scope: ScopeParameter | null,
+): Omit<GetAccessorDeclarationStructure, "kind"> {
   const client: Value = { kind: "name", name: "this.client" };
   return {
     name,
-    returnType: className,
+    returnType: inScope(className, scope),
     statements: [callStatement("return new ", className, [client])],
   };
 }

@@ -1,17 +1,20 @@
+import {
+  createCompositionClient,
+  type CompositionOptions,
+  type CompositionOverrides,
+} from "./create-client.js";
 import { Things } from "./resources/things.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Composition} can be told. */
-export type CompositionOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Composition, version 1. */
 export class Composition {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: CompositionOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: CompositionOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createCompositionClient(options);
   }
 
   get things(): Things {
@@ -19,7 +22,7 @@ export class Composition {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Composition {
+  with(options: CompositionOverrides): Composition {
     return new Composition({ client: this.client.with(options) });
   }
 }

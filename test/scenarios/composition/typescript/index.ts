@@ -1,4 +1,5 @@
-export { Composition, type CompositionOptions } from "./client.js";
+export { Composition } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/shared.js";

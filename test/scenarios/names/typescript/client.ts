@@ -1,20 +1,23 @@
+import {
+  createNamesClient,
+  type NamesOptions,
+  type NamesOverrides,
+} from "./create-client.js";
 import { Client } from "./resources/client.js";
 import { Delete } from "./resources/delete.js";
 import { Path } from "./resources/path.js";
 import { 用户 } from "./resources/用户.js";
 import type { Client as ClientType } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Names} can be told. */
-export type NamesOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Names, version 1. */
 export class Names {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: ClientType;
 
-  constructor(options: NamesOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: NamesOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createNamesClient(options);
   }
 
   get client_(): Client {
@@ -34,7 +37,7 @@ export class Names {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<ClientType["with"]>[0]): Names {
+  with(options: NamesOverrides): Names {
     return new Names({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Names, type NamesOptions } from "./client.js";
+export { Names } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/client.js";

@@ -1,4 +1,5 @@
-export { NullableIn20, type NullableIn20Options } from "./client.js";
+export { NullableIn20 } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/things.js";

@@ -1,4 +1,5 @@
-export { NullableIn30, type NullableIn30Options } from "./client.js";
+export { NullableIn30 } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/things.js";

@@ -1,17 +1,20 @@
+import {
+  createNullableClient,
+  type NullableOptions,
+  type NullableOverrides,
+} from "./create-client.js";
 import { Things } from "./resources/things.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Nullable} can be told. */
-export type NullableOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Nullable, version 1. */
 export class Nullable {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: NullableOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: NullableOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createNullableClient(options);
   }
 
   get things(): Things {
@@ -19,7 +22,7 @@ export class Nullable {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Nullable {
+  with(options: NullableOverrides): Nullable {
     return new Nullable({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Nullable, type NullableOptions } from "./client.js";
+export { Nullable } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/shared.js";

@@ -1,27 +1,23 @@
+import {
+  createShopClient,
+  type ShopOptions,
+  type ShopOverrides,
+} from "./create-client.js";
 import { Events } from "./resources/events.js";
 import { Health } from "./resources/health.js";
 import { Items } from "./resources/items.js";
 import { Login } from "./resources/login.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptions } from "./runtime/sdkClient.js";
-import { key } from "./security.js";
-
-/**
- * What a {@link Shop} can be told; without `baseUrl` it talks to
- * https://eu.shop.example/api.
- */
-export type ShopOptions = SdkOptions;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Shop, version 1.0.0. */
 export class Shop {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: ShopOptions) {
-    this.client = sdkClient(options, {
-      baseUrl: "https://eu.shop.example/api",
-      security: [[key]],
-    });
+  constructor(options: ShopOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createShopClient(options);
   }
 
   get events(): Events {
@@ -41,7 +37,7 @@ export class Shop {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Shop {
+  with(options: ShopOverrides): Shop {
     return new Shop({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Shop, type ShopOptions } from "./client.js";
+export { Shop } from "./client.js";
+export * from "./create-client.js";
 export * from "./auth.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";

@@ -1,17 +1,20 @@
+import {
+  createRecursionClient,
+  type RecursionOptions,
+  type RecursionOverrides,
+} from "./create-client.js";
 import { Json } from "./resources/json.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Recursion} can be told. */
-export type RecursionOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Recursion, version 1. */
 export class Recursion {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: RecursionOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: RecursionOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createRecursionClient(options);
   }
 
   get json(): Json {
@@ -19,7 +22,7 @@ export class Recursion {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Recursion {
+  with(options: RecursionOverrides): Recursion {
     return new Recursion({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Recursion, type RecursionOptions } from "./client.js";
+export { Recursion } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/json.js";

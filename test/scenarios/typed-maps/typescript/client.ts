@@ -1,17 +1,20 @@
+import {
+  createTypedMapsClient,
+  type TypedMapsOptions,
+  type TypedMapsOverrides,
+} from "./create-client.js";
 import { T } from "./resources/t.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link TypedMaps} can be told. */
-export type TypedMapsOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Typed maps, version 1. */
 export class TypedMaps {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: TypedMapsOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: TypedMapsOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createTypedMapsClient(options);
   }
 
   get t(): T {
@@ -19,7 +22,7 @@ export class TypedMaps {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): TypedMaps {
+  with(options: TypedMapsOverrides): TypedMaps {
     return new TypedMaps({ client: this.client.with(options) });
   }
 }

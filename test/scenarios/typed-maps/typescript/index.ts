@@ -1,4 +1,5 @@
-export { TypedMaps, type TypedMapsOptions } from "./client.js";
+export { TypedMaps } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/shared.js";

@@ -1,17 +1,20 @@
+import {
+  createUnionsClient,
+  type UnionsOptions,
+  type UnionsOverrides,
+} from "./create-client.js";
 import { Pets } from "./resources/pets.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Unions} can be told. */
-export type UnionsOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Unions, version 1. */
 export class Unions {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: UnionsOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: UnionsOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createUnionsClient(options);
   }
 
   get pets(): Pets {
@@ -19,7 +22,7 @@ export class Unions {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Unions {
+  with(options: UnionsOverrides): Unions {
     return new Unions({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Unions, type UnionsOptions } from "./client.js";
+export { Unions } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/pets.js";

@@ -1,17 +1,20 @@
+import {
+  createVariantsClient,
+  type VariantsOptions,
+  type VariantsOverrides,
+} from "./create-client.js";
 import { Users } from "./resources/users.js";
 import type { Client } from "./runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "./runtime/sdkClient.js";
-
-/** What a {@link Variants} can be told. */
-export type VariantsOptions = SdkOptionsWithUrl;
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Variants, version 1. */
 export class Variants {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: VariantsOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: VariantsOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createVariantsClient(options);
   }
 
   get users(): Users {
@@ -19,7 +22,7 @@ export class Variants {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Variants {
+  with(options: VariantsOverrides): Variants {
     return new Variants({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { Variants, type VariantsOptions } from "./client.js";
+export { Variants } from "./client.js";
+export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
 export * from "./models/users.js";

@@ -1,17 +1,20 @@
+import {
+  createTwoVersionsClient,
+  type TwoVersionsOptions,
+  type TwoVersionsOverrides,
+} from "../create-client.js";
 import type { Client } from "../runtime/client.js";
-import { sdkClient, type SdkOptionsWithUrl } from "../runtime/sdkClient.js";
+import type { SharedClient } from "../runtime/sdkClient.js";
 import { Things } from "./resources/things.js";
-
-/** What a {@link TwoVersions} can be told. */
-export type TwoVersionsOptions = SdkOptionsWithUrl;
 
 /** Client of Two versions, version v2beta1. */
 export class TwoVersions {
   /** Makes the calls; for operations on their own, see `call`. */
   readonly client: Client;
 
-  constructor(options: TwoVersionsOptions) {
-    this.client = sdkClient(options, {});
+  constructor(options: TwoVersionsOptions | SharedClient) {
+    this.client =
+      "client" in options ? options.client : createTwoVersionsClient(options);
   }
 
   get things(): Things {
@@ -19,7 +22,7 @@ export class TwoVersions {
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): TwoVersions {
+  with(options: TwoVersionsOverrides): TwoVersions {
     return new TwoVersions({ client: this.client.with(options) });
   }
 }

@@ -1,4 +1,5 @@
-export { TwoVersions, type TwoVersionsOptions } from "./client.js";
+export { TwoVersions } from "./client.js";
+export * from "../create-client.js";
 export * from "../errors.js";
 export * from "../lifecycle.js";
 export * from "../models/things.js";

@@ -1,0 +1,19 @@
+import type { LifecycleRecord } from "./runtime/operation.js";
+
+/**
+ * The name of something whose end has been announced: of a call
+ * (`clusters.get`), one of its inputs (`clusters.list:limit`), a property
+ * (`Cluster.kind`) or a value (`Cluster.kind=old`).
+ */
+export type LifecycleName = "projects.archive";
+
+/**
+ * Everything whose end has been announced. What is not here is in
+ * Production.
+ */
+export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
+  "projects.archive": {
+    phase: "sunset",
+    sentence: "Sunset: cut-off not announced.",
+  },
+};

@@ -1,0 +1,8 @@
+export interface CrateList {
+  items: string[];
+  next?: string;
+}
+
+export interface Scope {
+  name?: string;
+}

@@ -1,0 +1,53 @@
+import type { ApiPromise } from "../errors.js";
+import * as ops from "../operations/projects.js";
+import { call, type RequestOptions } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Gate } from "../runtime/gate.js";
+import type { NoInput } from "../runtime/operation.js";
+import type { ScopeKind } from "../runtime/scope.js";
+
+export class Projects<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
+
+  constructor(client: Client<Scope>) {
+    this.client = client;
+  }
+
+  /**
+   * `POST /v1/projects/{uid}/archive`
+   *
+   * @deprecated Sunset: cut-off not announced.
+   */
+  archive(
+    this: Gate<
+      "depot",
+      "archiveProject",
+      null,
+      null,
+      "Sunset: cut-off not announced."
+    > &
+      Projects<"outer">,
+    input: ops.ArchiveInput,
+    options?: RequestOptions,
+  ): ApiPromise<void> {
+    return call(
+      (this as unknown as Projects<"outer">).client,
+      ops.archive,
+      input as never,
+      options,
+    );
+  }
+
+  /**
+   * All projects of the tenant
+   *
+   * `GET /v1/projects`
+   */
+  list(
+    this: Projects<"outer">,
+    input?: NoInput,
+    options?: RequestOptions,
+  ): ApiPromise<string[]> {
+    return call(this.client, ops.list, input, options);
+  }
+}
