@@ -18,8 +18,6 @@ export interface ClientOptions<Scope extends ScopeKind = ScopeKind> {
   readonly auth?: AuthProvider | readonly AuthProvider[] | null;
   /** Which request scope calls take place in. */
   readonly scope?: RequestScope<Scope> | null;
-  /** What the API calls its scopes; for messages. */
-  readonly scopes?: ScopeNames;
   /** Sent with every request; null removes one. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Instead of the global `fetch`, which is looked up at each call. */
@@ -51,12 +49,6 @@ export interface ClientOptions<Scope extends ScopeKind = ScopeKind> {
    * for browsers, which do not show where a redirect leads.
    */
   readonly redirect?: "safe" | "follow";
-}
-
-/** The methods that give a client of each scope, such as `tenant` and `project`. */
-export interface ScopeNames {
-  readonly outer: string;
-  readonly inner: string;
 }
 
 /** Where error bodies carry what errors are told apart by. */

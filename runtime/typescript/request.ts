@@ -9,7 +9,6 @@ import { UsageError } from "./callErrors.js";
 import type { ClientConfig } from "./client.js";
 import type { Operation } from "./operation.js";
 import type { ParameterDraft } from "./parameters.js";
-import type { ScopeKind } from "./scope.js";
 
 /** A request before credentials and middleware; the same for every attempt. */
 export interface PreparedRequest {
@@ -42,10 +41,7 @@ export function prepare(
   writeParameters(draft, operation, input, fail);
   checkPath(draft.path, operation.path, fail);
   if (scope && (config.scope?.kind ?? "outer") !== scope)
-    throw new UsageError(scopeMessage(scope, config), {
-      operation: id,
-      place: "scope",
-    });
+    throw fail(`must be ${scope}${config.scope?.hint ?? ""}`, "scope");
   setHeaders(headers, config.scope?.headers);
   setHeaders(headers, options.headers);
   const unsafe = method === "POST" || method === "PATCH";
@@ -55,10 +51,7 @@ export function prepare(
   if (key !== undefined) headers[keyName] = key;
   const body = writeBody(operation, input, options, fail);
   if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
-    throw fail(
-      `cannot be sent with ${method} by the global fetch; give the client a \`fetch\` that can`,
-      "body",
-    );
+    throw fail(`cannot be sent with ${method}: give a fetch that can`, "body");
   if (body) setHeaders(headers, { "content-type": body.contentType ?? null });
   const { query, path } = draft;
   const mark = path.includes("?") ? "&" : "?";
@@ -68,20 +61,8 @@ export function prepare(
     headers,
     body,
     repeatable:
-      !unsafe ||
-      operation.idempotent === true ||
-      headers[keyName] !== undefined,
+      !unsafe || operation.idempotent || headers[keyName] !== undefined,
   };
-}
-
-function scopeMessage(
-  scope: ScopeKind,
-  { scope: own, scopes }: ClientConfig,
-): string {
-  if (!scopes) return `scope must be ${scope}`;
-  return scope === "outer"
-    ? `cannot be called in a ${own?.name ?? scopes.inner}; use ${scopes.outer}()`
-    : `must be called in a ${scopes.inner}; use ${scopes.inner}(id)`;
 }
 
 type Fail = (message: string, place: string) => UsageError;

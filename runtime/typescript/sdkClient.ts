@@ -3,15 +3,14 @@ import {
   type ClientOptions,
   createClient,
   type ErrorModel,
-  type ScopeNames,
 } from "./client.js";
-import type { ScopeKind } from "./scope.js";
+import type { RequestScope, ScopeKind } from "./scope.js";
 import type { SecurityScheme } from "./security.js";
 
 /** What every client of an SDK can be told: all but what the SDK knows itself, and the address. */
 export type SdkSettings = Omit<
   ClientOptions,
-  "baseUrl" | "errors" | "scope" | "scopes" | "security"
+  "baseUrl" | "errors" | "scope" | "security"
 >;
 
 /** What the client of an SDK can be told. */
@@ -38,7 +37,7 @@ export interface SharedClient<Scope extends ScopeKind = ScopeKind> {
 export interface SdkDefaults {
   readonly baseUrl?: string;
   readonly errors?: ErrorModel;
-  readonly scopes?: ScopeNames;
+  readonly scope?: RequestScope<"outer">;
   readonly security?: readonly (readonly SecurityScheme[])[];
 }
 

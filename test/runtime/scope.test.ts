@@ -64,21 +64,21 @@ test("an operation of the other scope does not compile, and is a UsageError", as
   expect(server.requests).toHaveLength(0);
 });
 
-test("a client that knows what the API calls its scopes says what to do", async () => {
+test("scopes that know how the other one is got say so", async () => {
   const { client } = await setUp(() => ({ body: {} }), {
-    scopes: { outer: "tenant", inner: "project" },
+    scope: outerScope("tenant", "project(id)"),
   });
   const project = client.with({
-    scope: innerScope("project", "ProjectUid", "p1"),
+    scope: innerScope("project", "ProjectUid", "p1", "tenant()"),
   });
   // @ts-expect-error: the client is in a project's scope
   const first = await rejection(call(project, outer));
   expect(first.message).toBe(
-    "tenantOnly: cannot be called in a project; use tenant()",
+    "tenantOnly: scope must be outer (this client is in a project; use tenant())",
   );
   const second = await rejection(call(client, inner));
   expect(second.message).toBe(
-    "projectOnly: must be called in a project; use project(id)",
+    "projectOnly: scope must be inner (this client is in the tenant; use project(id))",
   );
 });
 

@@ -9,7 +9,12 @@ import { builtinTypes } from "../names/reserved.js";
 import type { Entry } from "./entries.js";
 import { clientNames, createClientModule } from "./create-client.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
-import { scopeMethodNames, scopeName, scopeParameter } from "./scopes.js";
+import {
+  outerScopeValue,
+  scopeMethodNames,
+  scopeName,
+  scopeParameter,
+} from "./scopes.js";
 
 /** The name of the client class: configured, else the title of the description. */
 export function clientName(
@@ -72,7 +77,8 @@ function scopeMethods(
 ): ScopeMethod[] {
   const { scopes } = document;
   const methods = scopeMethodNames(document);
-  if (scopes === null || methods === null) return [];
+  const outerValue = outerScopeValue(document, file);
+  if (scopes === null || methods === null || outerValue === null) return [];
   const { inner, outer, header } = scopes;
   return [
     {
@@ -85,6 +91,7 @@ function scopeMethods(
         literal(inner),
         literal(header),
         { kind: "name", name: "id" },
+        literal(`${methods.outer}()`),
       ],
     },
     {
@@ -92,8 +99,8 @@ function scopeMethods(
       returns: `${className}<"outer">`,
       documentation: `The same client for calls in the ${outer}, outside of any ${inner}.`,
       parameter: null,
-      callee: file.value("runtime/scope", "outerScope"),
-      arguments: [literal(outer)],
+      callee: outerValue.callee,
+      arguments: outerValue.arguments,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Declaration, DeclarationFile } from "../model/declaration.js";
 import { reference, type Documentation } from "../model/type.js";
 import type { Value, ValueMember } from "../model/value.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
-import { scopeMethodNames } from "./scopes.js";
+import { outerScopeValue } from "./scopes.js";
 import type { Security } from "./security.js";
 
 /** The module of the function that makes a client without any class, so that a bundler can drop those. */
@@ -112,19 +112,8 @@ function defaultsOf(
       key: "errors",
       value: { kind: "object", members: pointers, expanded: false },
     });
-  const scopes = scopeMethodNames(document);
-  if (scopes !== null)
-    members.push({
-      key: "scopes",
-      value: {
-        kind: "object",
-        members: [
-          { key: "outer", value: literal(scopes.outer) },
-          { key: "inner", value: literal(scopes.inner) },
-        ],
-        expanded: false,
-      },
-    });
+  const scope = outerScopeValue(document, file);
+  if (scope !== null) members.push({ key: "scope", value: scope });
   const schemes = security.defaultValue(file);
   if (schemes !== null) members.push({ key: "security", value: schemes });
   return { kind: "object", members, expanded: true };

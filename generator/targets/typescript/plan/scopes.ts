@@ -1,5 +1,6 @@
 import type { Document, Operation, Scope } from "../../../model/index.js";
 import type { ScopeParameter } from "../model/resource.js";
+import type { Value } from "../model/value.js";
 import type { FileScope } from "./file-scope.js";
 import { memberName } from "../names/identifiers.js";
 import { splitWords } from "../../../names/index.js";
@@ -27,6 +28,24 @@ export function boundScope({
   scope,
 }: Operation): Exclude<Scope, "both"> | null {
   return scope === "both" ? null : scope;
+}
+
+/** The outer scope, which is that of a client that states none; null for an API without scopes. */
+export function outerScopeValue(
+  document: Document,
+  file: FileScope,
+): (Value & { readonly kind: "call" }) | null {
+  const { scopes } = document;
+  const methods = scopeMethodNames(document);
+  if (scopes === null || methods === null) return null;
+  return {
+    kind: "call",
+    callee: file.value("runtime/scope", "outerScope"),
+    arguments: [scopes.outer, `${methods.inner}(id)`].map((value) => ({
+      kind: "literal",
+      value,
+    })),
+  };
 }
 
 /** The methods of the client that give its scopes; null for an API without any. */

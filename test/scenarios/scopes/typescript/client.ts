@@ -37,13 +37,13 @@ export class Depot<Scope extends ScopeKind = ScopeKind> {
    * `ProjectUid`.
    */
   project(id: string): Depot<"inner"> {
-    const scope = innerScope("project", "ProjectUid", id);
+    const scope = innerScope("project", "ProjectUid", id, "tenant()");
     return new Depot({ client: this.client.with({ scope }) });
   }
 
   /** The same client for calls in the tenant, outside of any project. */
   tenant(): Depot<"outer"> {
-    const scope = outerScope("tenant");
+    const scope = outerScope("tenant", "project(id)");
     return new Depot({ client: this.client.with({ scope }) });
   }
 }

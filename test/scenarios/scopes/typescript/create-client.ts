@@ -1,4 +1,5 @@
 import type { Client } from "./runtime/client.js";
+import { outerScope } from "./runtime/scope.js";
 import {
   sdkClient,
   type SdkOptions,
@@ -21,6 +22,6 @@ export type DepotOverrides = SdkOverrides;
 export function createDepotClient(options: DepotOptions): Client {
   return sdkClient(options, {
     baseUrl: "https://depot.example.com",
-    scopes: { outer: "tenant", inner: "project" },
+    scope: outerScope("tenant", "project(id)"),
   });
 }
