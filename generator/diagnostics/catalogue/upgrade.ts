@@ -9,6 +9,13 @@ export const upgradeCatalogue = {
     hint: () =>
       "To combine them with the referenced schema, write `allOf` with the $ref and a schema that holds them.",
   }),
+  "upgrade/nullable-kept": define<{ count: number }>({
+    severity: "warning",
+    message: ({ count }) =>
+      `\`nullable\` is no keyword since OpenAPI 3.1; here and in ${count - 1} further places it is read as 3.0 meant it.`,
+    hint: () =>
+      'Write `type: [string, "null"]`, or `anyOf` with `type: "null"`.',
+  }),
   "upgrade/collection-format": define<{ format: string; in: string }>({
     severity: "warning",
     message: ({ format, in: place }) =>

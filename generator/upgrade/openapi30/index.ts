@@ -6,7 +6,7 @@ import {
 } from "../../model/index.js";
 import type { UpgradeContext } from "../context.js";
 import { mapItems, mapMembers } from "../../source/edit.js";
-import { upgradeSchema } from "../schema/index.js";
+import { upgradeSchema, type SchemaContext } from "../schema/index.js";
 import { openApi30Rules } from "./rules.js";
 import { shapes, type Field, type ObjectKind } from "./shapes.js";
 
@@ -19,19 +19,26 @@ export function upgradeOpenApi30(
   context: UpgradeContext,
 ): JsonObject {
   return {
-    ...(rewrite(tree, "document", context.origins.root, context) as JsonObject),
+    ...rewriteSchemas(tree, { ...context, rules: openApi30Rules }),
     openapi: "3.1.0",
   };
+}
+
+/** A description with the rules applied to every schema; the very same tree when none applies. */
+export function rewriteSchemas(
+  tree: JsonObject,
+  context: SchemaContext,
+): JsonObject {
+  return rewrite(tree, "document", context.origins.root, context) as JsonObject;
 }
 
 function rewrite(
   node: Json,
   kind: ObjectKind | "schema",
   at: SourceRef,
-  context: UpgradeContext,
+  context: SchemaContext,
 ): Json {
-  if (kind === "schema")
-    return upgradeSchema(node, at, { ...context, rules: openApi30Rules });
+  if (kind === "schema") return upgradeSchema(node, at, context);
   if (!isObject(node)) return node;
   const fields = shapes[kind];
   return mapMembers(node, (value, key) => {
@@ -54,7 +61,7 @@ function rewriteField(
   value: Json,
   field: Field,
   at: SourceRef,
-  context: UpgradeContext,
+  context: SchemaContext,
 ): Json {
   const next = (child: Json, key: string | number) =>
     rewrite(child, field.kind, context.origins.child(at, key, child), context);
