@@ -16,7 +16,7 @@ export function openWorkFolder(directory: string): void {
   const place = join(directory, workFolder);
   mkdirSync(directory, { recursive: true });
   const found = lstatSync(place, { throwIfNoEntry: false });
-  if (found === undefined) attempt(() => mkdirSync(place));
+  if (found === undefined) mkdirSync(place, { recursive: true });
   else if (!found.isDirectory())
     throw Object.assign(new Error(`${place} is not a folder`), {
       code: "ENOTDIR",

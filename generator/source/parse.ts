@@ -41,12 +41,13 @@ export function parseAny(
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const parsed = parseText(file, body, report);
   if (parsed === null) return null;
-  const measure = checkLimits(file, parsed.tree, mayShare(parsed), report);
+  const shares = mayShare(parsed);
+  const measure = checkLimits(file, parsed.tree, shares, report);
   if (measure === null) return null;
   if (parsed.format === "json")
     reportRepeatedKeys(file, parsed.text, measure.members, report);
   reportInexactIntegers(file, parsed.text, report);
-  return { ...parsed, tree: sortKeys(parsed.tree, mayShare(parsed)) };
+  return { ...parsed, tree: sortKeys(parsed.tree, shares) };
 }
 
 interface Parsed {

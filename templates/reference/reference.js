@@ -102,6 +102,10 @@
     return Array.prototype.slice.call(list.querySelectorAll("a"));
   }
 
+  // Whoever searches finds the index made, as a rule.
+  window.addEventListener("load", function () {
+    if (window.requestIdleCallback) window.requestIdleCallback(index);
+  });
   input.addEventListener("input", search);
   input.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Case, Expected } from "./case.js";
 
-/** The server's part of all cases. */
+/** The server's part of all cases, which it tells at `GET /-cases`; `GET /-page` is an empty page of its origin. */
 export interface ConformanceServer {
   /** A case's base URL is `url` + `/` + its id. */
   readonly url: string;
@@ -88,7 +88,21 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  // A connection for each request: some platforms repeat by themselves what was reset on a used one.
+  response.shouldKeepAlive = false;
   const raw = request.url ?? "/";
+  if (raw === "/-cases" || raw === "/-page") {
+    const page = raw === "/-page";
+    response.writeHead(200, {
+      "content-type": page ? "text/html" : "application/json",
+    });
+    response.end(
+      page
+        ? "<!doctype html><title>Conformance</title>"
+        : JSON.stringify([...plays.values()].map(({ script }) => script)),
+    );
+    return;
+  }
   const [, id = "", rest = ""] = /^\/([^/?]*)(.*)$/s.exec(raw) ?? [];
   const play = plays.get(id);
   if (rest === "/-report" || !play) {

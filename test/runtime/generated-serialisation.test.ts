@@ -1,11 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  type LoadedOperations,
-  loadOperations,
-  memberInput,
-} from "../support/operations.js";
+import { type LoadedOperations, memberInput } from "../support/loaded.js";
+import { loadOperations } from "../support/operations.js";
 import { typescriptSdk } from "../support/sdk.js";
 import { temporaryFolder } from "../support/temporary.js";
 import {

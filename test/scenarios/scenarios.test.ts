@@ -42,4 +42,4 @@ test("all of them compile with every flag, and their types allow and refuse what
   await writeScenarios(folder);
   expect(await compile("TypeScript 7", folder, sdksOnly)).toBe("");
   expect(await compile("TypeScript 7", folder, withConsumers)).toBe("");
-});
+}, 120_000);

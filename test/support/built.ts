@@ -66,11 +66,11 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs a script with Node; `kill`: milliseconds after which it is killed. */
+/** Runs a script with Node; `kill`: asked every millisecond whether it is to be killed now. */
 export function runNode(
   script: string,
   words: readonly string[],
-  options: SpawnOptions & { readonly kill?: number } = {},
+  options: SpawnOptions & { readonly kill?: () => boolean } = {},
 ): Promise<Ended> {
   const { kill, ...spawnOptions } = options;
   return new Promise((done, fail) => {
@@ -82,13 +82,12 @@ export function runNode(
     let err = "";
     child.stdout!.on("data", (data: Buffer) => (out += data.toString()));
     child.stderr!.on("data", (data: Buffer) => (err += data.toString()));
-    const timer =
-      kill === undefined
-        ? undefined
-        : setTimeout(() => child.kill("SIGKILL"), kill);
+    const timer = setInterval(() => {
+      if (kill?.() === true) child.kill("SIGKILL");
+    }, 1);
     child.on("error", fail);
     child.on("close", (status, signal) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       done({ status, signal, out, err });
     });
   });

@@ -154,7 +154,7 @@ function legend(): string {
     item(8, '<circle class="tl-mark" r="5"/>', "announced"),
     item(122, '<path class="tl-mark" d="M0-7l7 7-7 7-7-7z"/>', "milestone"),
     item(
-      210,
+      232,
       '<rect class="tl-end" x="-2" y="-8" width="4" height="16"/>',
       "cut-off",
     ),
@@ -168,7 +168,7 @@ function legend(): string {
       '<rect class="tl-over" x="-8" y="-5" width="16" height="10" rx="3"/>',
       "Deprecated",
     ),
-    item(510, '<line class="tl-open" x1="-8" x2="8" y1="0" y2="0"/>', "open"),
+    item(542, '<line class="tl-open" x1="-8" x2="8" y1="0" y2="0"/>', "open"),
   ].join("");
 }
 

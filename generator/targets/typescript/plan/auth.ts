@@ -104,7 +104,8 @@ function tokenLogins({
       (named) => named.scheme.id === convention.scheme,
     );
     const login = find(convention.login);
-    if (scheme === undefined || login?.signature.input == null) return [];
+    if (scheme === undefined || login === null) return [];
+    if (login.signature.input === null) return [];
     const name = variableName(login.call.member);
     const refresh = refreshOf(convention, find);
     return [{ name, scheme, convention, login, refresh }];

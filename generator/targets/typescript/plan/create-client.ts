@@ -103,10 +103,11 @@ function defaultsOf(
   if (baseUrl !== null)
     members.push({ key: "baseUrl", value: literal(baseUrl) });
   const pointers: ValueMember[] = [];
-  if (errors?.codePointer != null)
-    pointers.push({ key: "code", value: path(errors.codePointer) });
-  if (errors?.messagePointer != null)
-    pointers.push({ key: "message", value: path(errors.messagePointer) });
+  const { codePointer = null, messagePointer = null } = errors ?? {};
+  if (codePointer !== null)
+    pointers.push({ key: "code", value: path(codePointer) });
+  if (messagePointer !== null)
+    pointers.push({ key: "message", value: path(messagePointer) });
   if (pointers.length > 0)
     members.push({
       key: "errors",

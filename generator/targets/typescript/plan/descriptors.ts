@@ -5,7 +5,6 @@ import type {
   Operation,
   Pagination,
 } from "../../../model/index.js";
-import type { SchemaLookup } from "../../../enrich/schemas.js";
 import type { Value, ValueMember } from "../model/value.js";
 import { formCodec, parameterCodec } from "./codecs.js";
 import type { FileScope } from "./file-scope.js";

@@ -19,24 +19,23 @@ export async function markdownFiles(
 ): Promise<readonly GeneratedFile[]> {
   const prose = new Prose();
   await prose.prepare(textsOf(model));
-  const context = (folder: "" | "schemas/"): PartContext =>
-    contextOf(model, folder, prose);
+  const here = contextOf(model, "", prose);
   const { deprecated, timeline } = model;
   const files: GeneratedFile[] = [
-    file("README.md", overview(model, context(""))),
+    file("README.md", overview(model, here)),
     ...model.groups.map((group) =>
       file(
         `${group.anchor}.md`,
         blocks(
           `# ${markdownText(group.version === null ? group.name : `${group.name} (${group.version})`)}`,
-          ...group.operations.map((one) => operationPart(one, context(""))),
+          ...group.operations.map((one) => operationPart(one, here)),
         ),
       ),
     ),
-    ...schemaFiles(model, context("schemas/")),
+    ...schemaFiles(model, contextOf(model, "schemas/", prose)),
   ];
   if (deprecated.operations.length + deprecated.removed.length > 0)
-    files.push(file("deprecated.md", deprecatedPage(model, context(""))));
+    files.push(file("deprecated.md", deprecatedPage(model, here)));
   if (timeline !== null)
     files.push({
       path: "timeline.svg",
