@@ -259,6 +259,13 @@ describe("a reference into the middle of a schema", () => {
     expect(shape(schemaOf(result, "Z"))).toBe("100%25");
   });
 
+  test("that leads nowhere comes with the name that was probably meant", () => {
+    const { diagnostics } = read(schemas31({ Owner: {}, A: ref("Onwer") }));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "The $ref #/components/schemas/Onwer leads nowhere; did you mean `Owner`?",
+    ]);
+  });
+
   test("that leads nowhere, out of the document, or to no schema is said", () => {
     const result = read(
       schemas31({

@@ -2,9 +2,10 @@ import { define } from "./define.js";
 
 /** Diagnostics of the area `schema/`: what a schema says that cannot be meant, or not be followed. */
 export const schemaCatalogue = {
-  "schema/unresolved-ref": define<{ ref: string }>({
+  "schema/unresolved-ref": define<{ ref: string; suggestion?: string }>({
     severity: "error",
-    message: ({ ref }) => `The $ref ${ref} leads nowhere.`,
+    message: ({ ref, suggestion }) =>
+      `The $ref ${ref} leads nowhere${suggestion || "."}`,
     hint: () => "Correct the name, or add what it refers to.",
   }),
   "schema/ref-to-no-schema": define<{ ref: string }>({

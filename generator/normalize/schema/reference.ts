@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostics/index.js";
+import { didYouMean } from "../../diagnostics/nearest.js";
 import {
   isObject,
   own,
@@ -15,7 +16,7 @@ import { factsOf, schemaOf, wrapped } from "./facts.js";
 import { inlineSchema } from "./inline.js";
 import { normalizeSchema } from "./index.js";
 import { scopeOf, type Scope } from "./scope.js";
-import { componentId, resolveRef } from "./target.js";
+import { componentId, refTokens, resolveRef } from "./target.js";
 
 /** Keywords that say nothing about the value's shape: beside a `$ref` they stay with the reference. */
 const annotations = new Set([
@@ -111,9 +112,19 @@ export function reportUnresolved(
   const written = asWritten(ref, context);
   context.report(
     ref.startsWith("#")
-      ? diagnostic("schema/unresolved-ref", { ref: written }, source)
+      ? diagnostic(
+          "schema/unresolved-ref",
+          { ref: written, suggestion: suggestionFor(ref, context) },
+          source,
+        )
       : diagnostic("source/external-ref", { ref }, source),
   );
+}
+
+/** The name that was probably meant, as the end of a sentence; empty when none is near. */
+function suggestionFor(ref: string, { schemas }: Context): string {
+  const name = refTokens(ref)?.at(-1) ?? "";
+  return didYouMean(name, schemas.components.keys());
 }
 
 /** The `$ref` in the words of the user's description: Swagger 2.0 has no `components`. */

@@ -209,12 +209,14 @@ describe("printing of classes", () => {
       fc.asyncProperty(
         fc.array(call, { minLength: 1, maxLength: 3 }),
         fc.array(fc.record({ name: identifier, className: identifier })),
-        async (methods, getters) => {
+        fc.constantFrom(null, { name: "Scope", kind: "ScopeKind" }),
+        async (methods, getters, scope) => {
           const printed = resourcesFileText(
             {
               path: "a.ts",
               imports: [],
               client: "Client",
+              scope,
               classes: [{ name: "Clusters", getters, methods, tombstones: [] }],
             },
             surface,
