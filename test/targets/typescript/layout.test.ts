@@ -224,9 +224,9 @@ describe("printing of classes", () => {
           expect(await format(printed)).toBe(printed);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 describe("direct printing", () => {
@@ -240,7 +240,7 @@ describe("direct printing", () => {
           expect(await format(printed)).toBe(printed);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
