@@ -131,7 +131,7 @@ export function plan(
 }
 
 /** Names of types that no schema may have: the language's own, and what the entry point exports. */
-function reservedTypes(client: string): ReadonlySet<string> {
+export function reservedTypes(client: string): ReadonlySet<string> {
   return new Set([
     ...builtinTypes,
     client,
