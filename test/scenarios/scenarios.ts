@@ -80,7 +80,10 @@ export async function writeScenarios(folder: string): Promise<void> {
 }
 
 /** The SDKs alone, with every flag. */
-export const sdksOnly: CompileOptions = { include: ["*/typescript/**/*.ts"] };
+export const sdksOnly: CompileOptions = {
+  compilerOptions: { noUnusedLocals: true, noUnusedParameters: true },
+  include: ["*/typescript/**/*.ts"],
+};
 
 /** With the files that use them; those need no explicit types. */
 export const withConsumers: CompileOptions = {

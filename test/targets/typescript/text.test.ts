@@ -87,6 +87,19 @@ describe("comments", () => {
     ]);
   });
 
+  test("never break inside of a code span", () => {
+    const wire = `\`GET /v1/${"segment/".repeat(12)}\``;
+    expect(of(`${wire} (\`operationId\`)`)).toEqual([
+      "/**",
+      ` * ${wire}`,
+      " * (`operationId`)",
+      " */",
+    ]);
+    const spans = of("word `a b` ".repeat(20)).slice(1, -1);
+    expect(spans.length).toBeGreaterThan(1);
+    for (const line of spans) expect(line.split("`").length % 2).toBe(1);
+  });
+
   test("wrap long prose, and leave tables, code and lists as they are", () => {
     const long = "word ".repeat(30).trim();
     const lines = of(

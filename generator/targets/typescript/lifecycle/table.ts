@@ -39,7 +39,7 @@ export function planTable(
     name: "lifecycle",
     exportAs: null,
     documentation: {
-      text: "Everything whose end has been announced. What is not here is in Production.",
+      text: "Everything whose end has been announced. No end has been announced for what is not here.",
       default: null,
       deprecated: null,
     },

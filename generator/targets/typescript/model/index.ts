@@ -28,10 +28,11 @@ export interface IndexFile {
   readonly exports: readonly Export[];
 }
 
-/** `export { names } from module`, or `export *` where `names` is null. */
+/** `export { names } from module`, or `export *` where `names` is null, as a namespace where that has a name. */
 export interface Export {
   readonly module: string;
   readonly names: readonly string[] | null;
+  readonly namespace: string | null;
 }
 
 /** A file whose shape is text: a template of `templates/typescript/` with what it takes. */

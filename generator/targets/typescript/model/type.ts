@@ -44,6 +44,8 @@ export interface Member {
 /** The content of a JSDoc comment: raw text of the description, escaped when printed. */
 export interface Documentation {
   readonly text: string | null;
+  /** What the description says of a value besides its type, each as a tag: `["minimum", "15"]`. */
+  readonly facts?: readonly (readonly [tag: string, text: string])[];
   /** The value of `@default`, as JSON; null without one. */
   readonly default: string | null;
   /** The sentence of `@deprecated`, the last tag; null when the element is in Production. */

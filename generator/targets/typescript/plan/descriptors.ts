@@ -16,6 +16,7 @@ import {
   type Media,
   type MediaContext,
 } from "./media.js";
+import { isQuery } from "./operation-notes.js";
 import { lifecycleValue } from "../lifecycle/value.js";
 import { statusKey, successes } from "./outputs.js";
 import type { Security } from "./security.js";
@@ -52,6 +53,9 @@ export function descriptorValue(
         ),
     required.length === 0 ? null : member("required", array(required)),
     member("responses", responsesValue(operation, context)),
+    isQuery(operation)
+      ? member("idempotent", { kind: "literal", value: true })
+      : null,
     security === null ? null : member("security", security),
     operation.scope === "both" ? null : member("scope", text(operation.scope)),
     pagination === null

@@ -46,6 +46,9 @@ export function planErrors(
   // The template makes types of the same names from them, with errors of this API by default.
   file.type("runtime/call", "ApiPromise", "Base");
   file.type("runtime/paginate", "PagePromise", "Base");
+  file.value("runtime/safe", "isApiError", "Base");
+  file.type("runtime/errorTypes", "ApiErrorOf");
+  file.type("runtime/operation", "Operation");
   const declarations: Declaration[] = [
     apiErrors(document, names, file),
     { kind: "template", template: "errors.ts", data: { ending } },

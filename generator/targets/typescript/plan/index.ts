@@ -16,10 +16,11 @@ import { planValidators, semanticsOf } from "../validators/index.js";
 import { planAuth, type FoundCall } from "./auth.js";
 import { clientName, exampleName, planClient } from "./client.js";
 import { clientNames, planCreateClient } from "./create-client.js";
+import { discriminatorSchemas } from "./discriminators.js";
 import { Documents } from "./documentation.js";
 import { callsOf, planEntries } from "./entries.js";
 import { errorExports, planErrors } from "./errors.js";
-import { planIndex, runtimeExports } from "./indexes.js";
+import { planIndex, planNamespaces, runtimeExports } from "./indexes.js";
 import { planModels } from "./models.js";
 import { planOperations } from "./operations.js";
 import { planReadme } from "./readme.js";
@@ -40,10 +41,17 @@ export function plan(
   const lookup = schemaLookup(document);
   const wording = wordingOf(document);
   const sentences = sentencesOf(wording);
-  const documents = new Documents(sentences);
+  const documents = new Documents(sentences, document.scopes);
   const gates = new Gates(exampleName(client), sentences);
   const openEnums = options.enums === "open";
-  const types = new Types(lookup, names, documents, gates, openEnums);
+  const types = new Types(
+    lookup,
+    names,
+    documents,
+    gates,
+    openEnums,
+    discriminatorSchemas(document, lookup),
+  );
   const security = new Security(document);
   const context = {
     document,
@@ -107,9 +115,10 @@ export function plan(
       .filter((file) => file !== null),
     records: planRecordFile(records, gates.sdk, document),
     clients,
-    indexes: entries.map((entry, index) =>
+    indexes: entries.flatMap((entry, index) => [
       planIndex(entry, clients[index]!, declarations, ending),
-    ),
+      planNamespaces(entry, declarations, ending),
+    ]),
     texts: [planReadme(document, clients[0]!, calls, security)],
     runtime: {
       folder: "runtime",

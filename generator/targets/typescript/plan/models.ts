@@ -27,6 +27,8 @@ interface Entry {
   readonly id: string;
   readonly type: TypeName;
   readonly schema: Schema;
+  /** The type that it is a twin of. */
+  readonly base: { readonly schema: Schema; readonly name: string } | null;
   /** True for a type of which values are only ever sent. */
   readonly sent: boolean;
 }
@@ -49,10 +51,12 @@ export function planModels(
 }
 
 function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
+  const { name } = names.of(named.id, null)!;
   const entry = (direction: Direction | null, schema: Schema): Entry => ({
     id: named.id,
     type: names.of(named.id, direction)!,
     schema,
+    base: direction === null ? null : { schema: named.schema, name },
     sent: direction !== null || !named.usage.response,
   });
   return [
@@ -78,12 +82,15 @@ function modelFile(
 }
 
 function declarationsOf(
-  { id, type, schema, sent }: Entry,
+  { id, type, schema, base, sent }: Entry,
   file: FileScope,
   { types, documents, removedInputs }: ModelsContext,
 ): readonly Declaration[] {
   const { name } = type;
-  const documentation = documents.ofSchema(schema);
+  const documentation =
+    base === null
+      ? documents.ofSchema(schema)
+      : documents.ofTwin(schema, base.schema, base.name);
   if (schema.kind === "object" && !schema.nullable) {
     const present = types.members(schema, { file, sent });
     const lost = sent ? removedInputs.ofSchema(id, present, file) : [];

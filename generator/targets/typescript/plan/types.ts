@@ -32,6 +32,7 @@ export class Types {
   readonly #documents: Documents;
   readonly #gates: Gates;
   readonly #openEnums: boolean;
+  readonly #discriminators: ReadonlySet<Schema>;
 
   constructor(
     lookup: SchemaLookup,
@@ -39,12 +40,14 @@ export class Types {
     documents: Documents,
     gates: Gates,
     openEnums: boolean,
+    discriminators: ReadonlySet<Schema>,
   ) {
     this.#lookup = lookup;
     this.#names = names;
     this.#documents = documents;
     this.#gates = gates;
     this.#openEnums = openEnums;
+    this.#discriminators = discriminators;
   }
 
   /** The type of a schema; `unknown` where the description says nothing. */
@@ -149,10 +152,13 @@ export class Types {
     return reference(site.file.type(name.module, name.name, "Model"));
   }
 
-  /** A single value is a constant, whatever may come later: tags of unions are written so. */
+  /** A single value is a constant where it tells the variants of a union apart, or is no text. */
   #inlineEnum(schema: Schema & { readonly kind: "enum" }): Type {
     const known = union(schema.values.map(({ value }) => jsonType(value)));
-    return schema.values.length < 2 ? known : this.enumType(known, schema.base);
+    const isConstant =
+      schema.values.length < 2 &&
+      (schema.base !== "string" || this.#discriminators.has(schema));
+    return isConstant ? known : this.enumType(known, schema.base);
   }
 
   #unionType(schema: UnionKind, site: Site): Type {

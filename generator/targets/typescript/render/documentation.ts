@@ -26,6 +26,7 @@ export function commentText(
   if (documentation === null) return [];
   const lines = documentation.text === null ? [] : prose(documentation.text);
   const tags = [
+    ...(documentation.facts ?? []).map(([name, text]) => tag(name, text)),
     tag("default", documentation.default),
     tag("deprecated", documentation.deprecated),
   ].filter((text) => text !== null);

@@ -4,12 +4,14 @@ import { stringLiteral } from "./text.js";
 
 /** The text of an entry point. */
 export function indexFileText(file: IndexFile): string {
+  if (file.exports.length === 0) return "export {};\n";
   return file.exports.map(exportStatement).join("\n") + "\n";
 }
 
-function exportStatement({ module, names }: Export): string {
+function exportStatement({ module, names, namespace }: Export): string {
   const from = `from ${stringLiteral(module)};`;
-  return names === null
+  if (names !== null) return specifierList("export", names, from);
+  return namespace === null
     ? `export * ${from}`
-    : specifierList("export", names, from);
+    : `export * as ${namespace} ${from}`;
 }

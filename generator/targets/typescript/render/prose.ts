@@ -23,6 +23,11 @@ function isFixed(line: string): boolean {
   return /^(?: {4}|\s*[|#<]|\s*(?:```|~~~))/.test(line);
 }
 
+/** What stands between spaces; a code span is one word, since a space at the end of a line would be lost in it. */
+function wordsOf(line: string): readonly string[] {
+  return line.match(/(?:`[^`]+`|[^ ])+/g) ?? [];
+}
+
 /** What a word at the start of a line would turn into something else than prose. */
 const structural = /^(?:[-+*>|#=~@]|```|\d+[.)]$|<)/;
 
@@ -31,7 +36,7 @@ function wrapLine(line: string, into: string[]): void {
   const indentation = " ".repeat(hanging);
   let current = line.slice(0, hanging);
   let empty = true;
-  for (const word of line.slice(hanging).split(/ +/)) {
+  for (const word of wordsOf(line.slice(hanging))) {
     const joined = empty ? current + word : `${current} ${word}`;
     if (empty || joined.length <= width || structural.test(word)) {
       current = joined;

@@ -8,7 +8,7 @@ import type { LifecycleRecord } from "./runtime/operation.js";
 export type LifecycleName = never;
 
 /**
- * Everything whose end has been announced. What is not here is in
- * Production.
+ * Everything whose end has been announced. No end has been announced for
+ * what is not here.
  */
 export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {};

@@ -12,7 +12,7 @@ export class Things {
     this.client = client;
   }
 
-  /** `GET /things` */
+  /** `GET /things` (`listThings`) */
   list(input?: NoInput, options?: RequestOptions): ApiPromise<Stricter[]> {
     return call(this.client, ops.list, input, options);
   }

@@ -1,4 +1,4 @@
 /** Named like a type of the runtime. */
-export interface Client {
+export interface ClientShape {
   [key: string]: unknown;
 }

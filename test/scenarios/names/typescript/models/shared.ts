@@ -10,6 +10,7 @@ export interface Class {
   [key: string]: unknown;
 }
 
+/** @format date */
 export type DateShape = string;
 
 export interface ErrorShapeShape {

@@ -1,4 +1,4 @@
-import type { Client } from "../models/client.js";
+import type { ClientShape } from "../models/client.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";
@@ -8,7 +8,7 @@ export interface GetInput {
   id: string;
 }
 
-export const get: Operation<GetInput, Client, ApiErrors> = {
+export const get: Operation<GetInput, ClientShape, ApiErrors> = {
   id: "getClient",
   method: "GET",
   path: "/client/{id}",

@@ -1,4 +1,4 @@
-import type { Client as ClientModel } from "../models/client.js";
+import type { ClientShape } from "../models/client.js";
 import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/client.js";
 import { call, type RequestOptions } from "../runtime/call.js";
@@ -11,8 +11,8 @@ export class Client {
     this.client = client;
   }
 
-  /** `GET /client/{id}` */
-  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<ClientModel> {
+  /** `GET /client/{id}` (`getClient`) */
+  get(input: ops.GetInput, options?: RequestOptions): ApiPromise<ClientShape> {
     return call(this.client, ops.get, input, options);
   }
 }

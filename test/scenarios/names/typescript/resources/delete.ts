@@ -11,12 +11,12 @@ export class Delete {
     this.client = client;
   }
 
-  /** `DELETE /delete/{id}` */
+  /** `DELETE /delete/{id}` (`deleteDelete`) */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
   }
 
-  /** `GET /delete/{id}` */
+  /** `GET /delete/{id}` (`getDelete`) */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<ErrorShape> {
     return call(this.client, ops.get, input, options);
   }

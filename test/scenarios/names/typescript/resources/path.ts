@@ -13,13 +13,13 @@ export class Path {
   /**
    * Named like a codec that the file imports.
    *
-   * `POST /path/{id}`
+   * `POST /path/{id}` (`json`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.create, input, options);
   }
 
-  /** `GET /path/{id}` */
+  /** `GET /path/{id}` (`getPath`) */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.get, input, options);
   }

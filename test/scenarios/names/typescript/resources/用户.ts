@@ -11,7 +11,7 @@ export class 用户 {
     this.client = client;
   }
 
-  /** `GET /用户/{id}` */
+  /** `GET /用户/{id}` (`获取用户`) */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<用户Model> {
     return call(this.client, ops.get, input, options);
   }

@@ -12,7 +12,7 @@ export class Things {
     this.client = client;
   }
 
-  /** `GET /things` */
+  /** `GET /things` (`getThing`) */
   get(input?: NoInput, options?: RequestOptions): ApiPromise<Thing> {
     return call(this.client, ops.get, input, options);
   }

@@ -10,7 +10,7 @@ export class Things {
     this.client = client;
   }
 
-  /** `PATCH /things/{id}` */
+  /** `PATCH /things/{id}` (`patchThing`) */
   patch(input: ops.PatchInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.patch, input, options);
   }

@@ -3,6 +3,7 @@ export interface Item {
   /** @deprecated Sunset: cut-off not announced. */
   colour?: string;
   id: string;
+  /** @format binary */
   photo?: Blob;
   /**
    * In euro
@@ -10,5 +11,6 @@ export interface Item {
    */
   price: number;
   state?: "new" | "used" | (string & {});
+  /** @format int64 */
   stock?: number;
 }

@@ -137,7 +137,11 @@ export interface UpdatePictureInput {
   id: string;
   body: {
     caption?: string;
-    /** The picture itself */
+    /**
+     * The picture itself
+     *
+     * @format binary
+     */
     file: Blob;
   };
 }

@@ -17,5 +17,6 @@ export const query: Operation<QueryInput, QueryOutput, ApiErrors> = {
   body: { "application/x-www-form-urlencoded": urlencoded },
   required: ["body"],
   responses: { 200: json },
+  idempotent: true,
   security: [[]],
 };

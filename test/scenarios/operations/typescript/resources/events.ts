@@ -13,7 +13,7 @@ export class Events {
     this.client = client;
   }
 
-  /** `GET /events` */
+  /** `GET /events` (`watchEvents`) */
   get(
     input?: NoInput,
     options?: RequestOptions,

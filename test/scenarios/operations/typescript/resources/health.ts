@@ -11,7 +11,7 @@ export class Health {
     this.client = client;
   }
 
-  /** `GET /health` */
+  /** `GET /health` (`health`) */
   get(input?: NoInput, options?: RequestOptions): ApiPromise<string> {
     return call(this.client, ops.get, input, options);
   }

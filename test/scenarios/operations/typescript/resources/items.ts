@@ -16,7 +16,7 @@ export class Items {
   /**
    * Creates an item
    *
-   * `POST /items`
+   * `POST /items` (`createItem`)
    */
   create(
     input: ops.CreateInput,
@@ -26,7 +26,7 @@ export class Items {
   }
 
   /**
-   * `DELETE /items/{id}`
+   * `DELETE /items/{id}` (`deleteItem`)
    *
    * @deprecated Sunset: cut-off not announced.
    */
@@ -49,12 +49,12 @@ export class Items {
     );
   }
 
-  /** `GET /items/{id}` */
+  /** `GET /items/{id}` (`getItem`) */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Item> {
     return call(this.client, ops.get, input, options);
   }
 
-  /** `GET /items/{id}/picture` */
+  /** `GET /items/{id}/picture` (`getPicture`) */
   getPicture(
     input: ops.GetPictureInput,
     options?: RequestOptions,
@@ -69,7 +69,9 @@ export class Items {
    *
    * \@deprecated is not meant here, and *\/ does not end the comment.
    *
-   * `GET /items`
+   * `GET /items` (`listItems`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.ListInput,
@@ -78,7 +80,7 @@ export class Items {
     return paginate(this.client, ops.list, input, options);
   }
 
-  /** `PUT /items/{id}/picture` */
+  /** `PUT /items/{id}/picture` (`putPicture`) */
   updatePicture(
     input: ops.UpdatePictureInput,
     options?: RequestOptions,

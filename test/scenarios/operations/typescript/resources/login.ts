@@ -10,7 +10,7 @@ export class Login {
     this.client = client;
   }
 
-  /** `POST /login` */
+  /** `POST /login` (`login`) */
   query(
     input: ops.QueryInput,
     options?: RequestOptions,

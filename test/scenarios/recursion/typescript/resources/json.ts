@@ -11,7 +11,7 @@ export class Json {
     this.client = client;
   }
 
-  /** `PUT /json` */
+  /** `PUT /json` (`putJson`) */
   update(
     input?: ops.UpdateInput,
     options?: RequestOptions,

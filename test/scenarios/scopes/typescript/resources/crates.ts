@@ -17,7 +17,11 @@ export class Crates<Scope extends ScopeKind = ScopeKind> {
     return new CratesHandlingInstructionsByDestination(this.client);
   }
 
-  /** `GET /v1/crates` */
+  /**
+   * `GET /v1/crates` (`listCrates`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
+   */
   list(
     input?: ops.ListInput,
     options?: RequestOptions,
@@ -35,7 +39,12 @@ export class CratesHandlingInstructionsByDestination<
     this.client = client;
   }
 
-  /** `DELETE /v1/crates/{uid}/handlingInstructionsByDestination/{to}` */
+  /**
+   * `DELETE /v1/crates/{uid}/handlingInstructionsByDestination/{to}`
+   * (`deleteInstructions`)
+   *
+   * Project scope only.
+   */
   delete(
     this: CratesHandlingInstructionsByDestination<"inner">,
     input: ops.HandlingInstructionsByDestinationDeleteInput,
@@ -49,7 +58,12 @@ export class CratesHandlingInstructionsByDestination<
     );
   }
 
-  /** `GET /v1/crates/{uid}/handlingInstructionsByDestination/{to}` */
+  /**
+   * `GET /v1/crates/{uid}/handlingInstructionsByDestination/{to}`
+   * (`getInstructions`)
+   *
+   * Project scope only.
+   */
   get(
     this: CratesHandlingInstructionsByDestination<"inner">,
     input: ops.HandlingInstructionsByDestinationGetInput,
@@ -67,6 +81,9 @@ export class CratesHandlingInstructionsByDestination<
    * How a crate of a project is to be handled, anywhere
    *
    * `GET /v1/crates/{uid}/handlingInstructionsByDestination`
+   * (`listInstructions`)
+   *
+   * Project scope only.
    */
   list(
     this: CratesHandlingInstructionsByDestination<"inner">,

@@ -14,7 +14,9 @@ export class Projects<Scope extends ScopeKind = ScopeKind> {
   }
 
   /**
-   * `POST /v1/projects/{uid}/archive`
+   * `POST /v1/projects/{uid}/archive` (`archiveProject`)
+   *
+   * Tenant scope only.
    *
    * @deprecated Sunset: cut-off not announced.
    */
@@ -41,7 +43,9 @@ export class Projects<Scope extends ScopeKind = ScopeKind> {
   /**
    * All projects of the tenant
    *
-   * `GET /v1/projects`
+   * `GET /v1/projects` (`listProjects`)
+   *
+   * Tenant scope only.
    */
   list(
     this: Projects<"outer">,

@@ -12,7 +12,7 @@ export class T {
     this.client = client;
   }
 
-  /** `GET /t` */
+  /** `GET /t` (`getT`) */
   get(input?: NoInput, options?: RequestOptions): ApiPromise<TModel> {
     return call(this.client, ops.get, input, options);
   }

@@ -12,12 +12,12 @@ export class Pets {
     this.client = client;
   }
 
-  /** `POST /pets` */
+  /** `POST /pets` (`createPet`) */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Animal> {
     return call(this.client, ops.create, input, options);
   }
 
-  /** `GET /pets` */
+  /** `GET /pets` (`listPets`) */
   list(input?: NoInput, options?: RequestOptions): ApiPromise<Pet[]> {
     return call(this.client, ops.list, input, options);
   }

@@ -10,7 +10,7 @@ export interface User {
   name: string;
 }
 
-/** Somebody */
+/** As `User`, without `id`. */
 export interface UserInput {
   address: Address;
   friends?: UserInput[];

@@ -12,17 +12,17 @@ export class Users {
     this.client = client;
   }
 
-  /** `POST /users` */
+  /** `POST /users` (`createUser`) */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<User> {
     return call(this.client, ops.create, input, options);
   }
 
-  /** `GET /users` */
+  /** `GET /users` (`listUsers`) */
   list(input?: NoInput, options?: RequestOptions): ApiPromise<User[]> {
     return call(this.client, ops.list, input, options);
   }
 
-  /** `PUT /users/{id}` */
+  /** `PUT /users/{id}` (`updateUser`) */
   update(input: ops.UpdateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.update, input, options);
   }

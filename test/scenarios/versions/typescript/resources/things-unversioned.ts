@@ -11,7 +11,7 @@ export class ThingsUnversioned {
     this.client = client;
   }
 
-  /** `GET /things/count` */
+  /** `GET /things/count` (`countThings`) */
   getCount(input?: NoInput, options?: RequestOptions): ApiPromise<number> {
     return call(this.client, ops.getCount, input, options);
   }

@@ -11,7 +11,7 @@ export class Things {
     this.client = client;
   }
 
-  /** `GET /v1/things/{id}` */
+  /** `GET /v1/things/{id}` (`v1GetThing`) */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Thing> {
     return call(this.client, ops.get, input, options);
   }

@@ -1,0 +1,4 @@
+export interface Failure {
+  code: string;
+  message?: string;
+}

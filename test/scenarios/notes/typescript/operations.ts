@@ -1,0 +1,1 @@
+export * as notes from "./operations/notes.js";

@@ -1,0 +1,1 @@
+export * as json from "./operations/json.js";

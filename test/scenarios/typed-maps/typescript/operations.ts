@@ -1,0 +1,1 @@
+export * as t from "./operations/t.js";

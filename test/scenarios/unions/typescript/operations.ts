@@ -1,0 +1,1 @@
+export * as pets from "./operations/pets.js";

@@ -1,0 +1,2 @@
+export * as things from "./operations/things.js";
+export * as thingsUnversioned from "./operations/things-unversioned.js";

@@ -1,0 +1,1 @@
+export * as things from "./operations/things.js";
