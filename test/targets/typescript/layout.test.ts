@@ -204,7 +204,7 @@ const call = fc.record({
 
 describe("printing of classes", () => {
   test("what ts-morph prints is what Prettier prints", async () => {
-    const surface = await openSurface();
+    const surface = openSurface();
     await fc.assert(
       fc.asyncProperty(
         fc.array(call, { minLength: 1, maxLength: 3 }),

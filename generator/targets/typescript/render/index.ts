@@ -11,10 +11,8 @@ import { openSurface } from "./surface.js";
 import { renderTemplate } from "./templates.js";
 
 /** Prints an SDK. Decides nothing. */
-export async function render(
-  model: TypeScriptModel,
-): Promise<readonly GeneratedFile[]> {
-  const surface = await openSurface();
+export function render(model: TypeScriptModel): readonly GeneratedFile[] {
+  const surface = openSurface();
   const file = (path: string, text: string): GeneratedFile => ({ path, text });
   return [
     ...model.indexes.map((index) => file(index.path, indexFileText(index))),

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import type * as Morph from "ts-morph";
 import type {
   Project,
   SourceFileStructure,
@@ -26,8 +28,10 @@ export interface Surface {
 }
 
 /** Loads ts-morph, which takes its time: only when something is printed. */
-export async function openSurface(): Promise<Surface> {
-  const morph = await import("ts-morph");
+export function openSurface(): Surface {
+  // By `require`: to import a CommonJS package, Node first searches its text for what it exports.
+  const require = createRequire(import.meta.url);
+  const morph = require("ts-morph") as typeof Morph;
   const project: Project = new morph.Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
