@@ -45,14 +45,14 @@ export function operationPart(
       ? ""
       : blocks(
           "Responses:",
-          operation.responses
-            .map(({ status, description, bodies }) => {
+          items(
+            operation.responses.map(({ status, description, bodies }) => {
               const body = bodiesText(bodies, context);
               const text = context.prose.indented(description);
               const parts = [body, text].filter((part) => part !== "");
               return `- ${markdownCode(status)}${parts.length === 0 ? "" : `: ${parts.join(". ")}`}`;
-            })
-            .join("\n"),
+            }),
+          ),
         ),
   );
 }
@@ -79,7 +79,16 @@ function fieldList(
   fields: readonly FieldModel[],
   context: PartContext,
 ): string {
-  return fields.map((field) => fieldItem(field, context)).join("\n");
+  return items(fields.map((field) => fieldItem(field, context)));
+}
+
+/** A list; behind an item of several paragraphs Prettier wants a blank line. */
+export function items(all: readonly string[]): string {
+  return all
+    .map((item, index) =>
+      item.includes("\n\n") && index < all.length - 1 ? `${item}\n` : item,
+    )
+    .join("\n");
 }
 
 function fieldItem(field: FieldModel, context: PartContext): string {
@@ -92,13 +101,16 @@ function fieldItem(field: FieldModel, context: PartContext): string {
   const head = [typeMarkdown(field.type, context), ...facts].join(", ");
   const lines = [
     `- ${markdownCode(field.name)} (${head})`,
-    field.notice === null ? null : noticeLine(field.notice, context.links),
-    field.description === null
-      ? null
-      : context.prose.indented(field.description),
-    field.values.length === 0 ? null : `Values: ${valuesText(field.values)}.`,
-  ].filter((line) => line !== null && line !== "");
-  return lines.join("\\\n  ");
+    field.notice === null ? "" : noticeLine(field.notice, context.links),
+    context.prose.indented(field.description),
+    field.values.length === 0 ? "" : `Values: ${valuesText(field.values)}.`,
+  ].filter((line) => line !== "");
+  // Lines of one paragraph are broken; a text of several lines is a block of its own.
+  return lines.reduce((above, line) =>
+    above.includes("\n\n") || line.includes("\n")
+      ? `${above}\n\n  ${line}`
+      : `${above}\\\n  ${line}`,
+  );
 }
 
 function typeMarkdown(type: TypeText, { schema }: PartContext): string {
