@@ -50,14 +50,16 @@ export type Member = readonly [key: string | null, text: string];
  * nothing comes of undefined, null, an empty list and an empty object.
  */
 export function members(value: unknown): Member[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value))
-    return (value as unknown[]).filter(isPresent).map((v) => [null, scalar(v)]);
-  if (isObject(value))
-    return Object.entries(value)
-      .filter(([, v]) => isPresent(v))
-      .map(([key, v]) => [key, scalar(v)]);
-  return [[null, scalar(value)]];
+  const all: readonly (readonly [string | null, unknown])[] = Array.isArray(
+    value,
+  )
+    ? value.map((item: unknown) => [null, item])
+    : isObject(value)
+      ? Object.entries(value)
+      : [[null, value]];
+  return all
+    .filter(([, item]) => isPresent(item))
+    .map(([key, item]) => [key, scalar(item)]);
 }
 
 /** An object that is data: not a list, not a value with a text form of its own such as a Date. */

@@ -33,26 +33,27 @@ export function prepare(
   const draft: ParameterDraft = { path: operation.path, query: [], headers };
   const fail = (message: string, place: string): UsageError =>
     new UsageError(`${place} ${message}`, { operation: id, place });
-  const accept = acceptOf(operation);
-  if (accept) headers["accept"] = accept;
-  setHeaders(headers, config.headers);
+  setHeaders(headers, { accept: acceptOf(operation) }, config.headers);
   for (const member of required)
     if (own(input, member) === undefined) throw fail("is missing", member);
   writeParameters(draft, operation, input, fail);
   checkPath(draft.path, operation.path, fail);
   if (scope && (config.scope?.kind ?? "outer") !== scope)
     throw fail(`must be ${scope}${config.scope?.hint ?? ""}`, "scope");
-  setHeaders(headers, config.scope?.headers);
-  setHeaders(headers, options.headers);
-  const unsafe = method === "POST" || method === "PATCH";
-  const key =
-    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
-  const keyName = (config.idempotencyHeader ?? "Idempotency-Key").toLowerCase();
-  if (key !== undefined) headers[keyName] = key;
   const body = writeBody(operation, input, options, fail);
   if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
     throw fail(`cannot be sent with ${method}: give a fetch that can`, "body");
-  if (body) setHeaders(headers, { "content-type": body.contentType ?? null });
+  const unsafe = /^(POST|PATCH)$/.test(method);
+  const { idempotencyHeader: keyName = "idempotency-key" } = config;
+  const key =
+    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
+  setHeaders(
+    headers,
+    config.scope?.headers,
+    options.headers,
+    { [keyName]: key },
+    body && { "content-type": body.contentType ?? null },
+  );
   const { query, path } = draft;
   const mark = path.includes("?") ? "&" : "?";
   return {
@@ -61,7 +62,7 @@ export function prepare(
     headers,
     body,
     repeatable:
-      !unsafe || operation.idempotent || headers[keyName] !== undefined,
+      !unsafe || operation.idempotent || keyName.toLowerCase() in headers,
   };
 }
 
@@ -119,22 +120,28 @@ function writeBody(
   }
 }
 
-function acceptOf({ responses }: Operation<unknown, unknown>): string {
+function acceptOf({
+  responses,
+}: Operation<unknown, unknown>): string | undefined {
   const types = Object.values(responses).flatMap(
     (found) => codecOf<ResponseCodec>(found)[0].mediaType ?? Object.keys(found),
   );
-  return [...new Set(types)].filter(Boolean).join(", ");
+  return [...new Set(types)].filter(Boolean).join(", ") || undefined;
 }
 
+/** Sets what the later ones say; null removes. */
 function setHeaders(
   into: Record<string, string>,
-  from: Readonly<Record<string, string | null>> | undefined,
+  ...all: readonly (
+    Readonly<Record<string, string | null | undefined>> | undefined
+  )[]
 ): void {
-  for (const name in from) {
-    const value = from[name];
-    if (value === null || value === undefined) delete into[name.toLowerCase()];
-    else into[name.toLowerCase()] = value;
-  }
+  for (const from of all)
+    for (const name in from) {
+      const value = from[name];
+      if (value === null) delete into[name.toLowerCase()];
+      else if (value !== undefined) into[name.toLowerCase()] = value;
+    }
 }
 
 /** A member of the caller's object; not what every object inherits. */

@@ -31,11 +31,7 @@ export async function readOutput(
   context: ReadContext,
   details: ErrorDetails,
 ): Promise<unknown> {
-  if (
-    response.status === 204 ||
-    response.status === 205 ||
-    operation.method === "HEAD"
-  ) {
+  if (operation.method === "HEAD" || /20[45]/.test(`${response.status}`)) {
     await response.body?.cancel();
     return undefined;
   }

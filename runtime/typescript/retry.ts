@@ -46,7 +46,7 @@ export interface Failure {
 export function retryDelay(
   failure: Failure,
   retries: number,
-  policy: Partial<RetryPolicy> = {},
+  policy: Partial<RetryPolicy>,
   budget: RetryBudget,
 ): number | null {
   const { error, attempt, remainingMs } = failure;

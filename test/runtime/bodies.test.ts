@@ -446,18 +446,28 @@ describe("a streamed download", () => {
       response.writeHead(200);
       for (let index = 0; index < 5; index++) {
         response.write(`part ${index}`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, 120));
       }
       if (server.requests.length === 1) response.end();
       return undefined;
     });
-    const whole = await call(client, download, {}, { timeoutMs: 60 });
+    const whole = await call(
+      client,
+      download,
+      {},
+      { timeoutMs: 500, retries: 0 },
+    );
     expect(await new Response(whole).text()).toBe(
       "part 0part 1part 2part 3part 4",
     );
     const controller = new AbortController();
     const { signal } = controller;
-    const broken = await call(client, download, {}, { signal, timeoutMs: 60 });
+    const broken = await call(
+      client,
+      download,
+      {},
+      { signal, timeoutMs: 500, retries: 0 },
+    );
     const reader = broken.getReader();
     await reader.read();
     controller.abort();

@@ -107,7 +107,7 @@ describe("which failures are tried again", () => {
     const { server, client } = await setUp((_request, _response, index) =>
       index > 0 ? { body: { uid: "u" } } : undefined,
     );
-    await call(client, get, { uid: "u" }, { timeoutMs: 40 });
+    await call(client, get, { uid: "u" }, { timeoutMs: 400 });
     expect(server.requests).toHaveLength(2);
   });
 

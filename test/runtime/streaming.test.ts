@@ -189,7 +189,7 @@ describe("server-sent events", () => {
     );
     const controller = new AbortController();
     const { signal } = controller;
-    const found = await call(client, events, {}, { signal, timeoutMs: 30 });
+    const found = await call(client, events, {}, { signal, timeoutMs: 500 });
     const got: string[] = [];
     const error = await rejection(
       (async () => {
@@ -197,7 +197,7 @@ describe("server-sent events", () => {
           got.push(data);
           setTimeout(() => {
             controller.abort();
-          }, 60);
+          }, 600);
         }
       })(),
     );
