@@ -46,9 +46,10 @@ export interface Failure {
 export function retryDelay(
   failure: Failure,
   retries: number,
-  policy: Partial<RetryPolicy>,
+  given: Partial<RetryPolicy> | undefined,
   budget: RetryBudget,
 ): number | null {
+  const policy = given ?? {};
   const { error, attempt, remainingMs } = failure;
   if (attempt >= retries || !isRetryable(failure, policy)) return null;
   const { retryAfterMs: asked } = error as { readonly retryAfterMs?: number };
