@@ -123,7 +123,8 @@ function patternOf(schema: JsonObject, readPattern: ReadPattern): Check[] {
   return pattern === null ? [] : [{ kind: "pattern", pattern }];
 }
 
-function formatOf(schema: JsonObject): Check[] {
+/** `format`, for the formats that are asserted. */
+export function formatOf(schema: JsonObject): Check[] {
   const format = own(schema, "format");
   if (typeof format !== "string") return [];
   if (isNumericFormat(format)) return [{ kind: "numberFormat", format }];

@@ -8,7 +8,7 @@ import { vocabularyOf, type Vocabulary } from "../schemas/vocabulary.js";
 import type { Semantics } from "../options.js";
 import { whole } from "../shape.js";
 import { arrayChecks } from "./arrays.js";
-import { assertionsOf } from "./assertions.js";
+import { assertionsOf, formatOf } from "./assertions.js";
 import { compositionChecks } from "./composition.js";
 import { enter, type Context } from "./context.js";
 import { Functions } from "./functions.js";
@@ -80,7 +80,9 @@ export class Builder {
             vocabulary.formatAssertion || context.semantics.assertFormats,
             (source) => this.pattern(source, at),
           )
-        : []),
+        : vocabulary.formatAssertion
+          ? formatOf(schema)
+          : []),
       ...objectChecks(this, schema, at, context, vocabulary.validation),
       ...arrayChecks(this, schema, at, context, vocabulary.validation),
       ...compositionChecks(this, schema, at, context),

@@ -81,7 +81,11 @@ export class SchemaValidator<T> implements Validator<T> {
   }
 
   explain(value: unknown, token: string, errors: Errors): void {
-    if (value === undefined || this.is(value)) return;
+    if (value !== undefined && !this.is(value))
+      this.explainWrong(value, token, errors);
+  }
+
+  explainWrong(value: unknown, token: string, errors: Errors): void {
     const outer = errors.pointer;
     errors.pointer = outer + token;
     if (!this.#isRecursive || !errors.hasSeen(value, this))

@@ -29,8 +29,8 @@ export function tally(
   groups.forEach((group, index) => {
     const file = files.get(group.file) ?? {
       passed: 0,
-      failed: [],
-      skipped: new Map(),
+      failed: [] as string[],
+      skipped: new Map<string, number>(),
     };
     files.set(group.file, file);
     const answer = answerOf(group, index);
