@@ -8,7 +8,7 @@ const rounds = Number(process.env["SUNDIAL_KILL_ROUNDS"] ?? 20);
 
 test(
   `killed ${rounds} times at random, the project is always one version, whole`,
-  { timeout: 20_000 + rounds * 1000 },
+  { timeout: 60_000 + rounds * 3000 },
   async () => {
     const folder = temporaryFolder();
     const writer = await bundle("test/emit/writer.ts", folder);

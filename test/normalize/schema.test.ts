@@ -216,7 +216,7 @@ const cases31: readonly (readonly [given: Json, want: string])[] = [
     },
     "(oneOf(string | integer) & anyOf(string | boolean))",
   ],
-  [{ allOf: [{ type: "object", nullable: true }, {}] }, "{}"],
+  [{ allOf: [{ type: "object", nullable: true }, {}] }, "{} | null"],
   [{ allOf: [] }, "unknown"],
 ];
 
