@@ -1,0 +1,104 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Something that is measured: a command line, and what is put right before each run. */
+export interface Contestant {
+  readonly name: string;
+  readonly node: string;
+  readonly words: readonly string[];
+  readonly prepare: () => void;
+}
+
+/** Where everything is. */
+export interface Setting {
+  readonly root: string;
+  readonly peers: string;
+  /** The raw description, and the same converted to OpenAPI 3.0 for those who read nothing else. */
+  readonly raw: string;
+  readonly converted: string;
+  /** A folder for outputs. */
+  readonly work: string;
+}
+
+/** Everyone who runs under `node`; hey-api needs Node 22 or newer. */
+export function contestants(
+  setting: Setting,
+  node: string,
+  isNew: boolean,
+): readonly Contestant[] {
+  const { root, peers, raw, converted, work } = setting;
+  const out = (name: string): string => join(work, name);
+  const empty = (name: string) => (): void =>
+    rmSync(out(name), { recursive: true, force: true });
+  const cli = join(root, "dist/cli/main.js");
+  const config = join(work, "plain.config.json");
+  const ours = ["generate", "--spec", raw, "--preset", "palette", "--quiet"];
+  const modules = join(peers, "node_modules");
+  const all: readonly (Contestant | null)[] = [
+    { name: "node alone", node, words: ["-e", "0"], prepare: () => undefined },
+    {
+      name: "sundial: SDK without validators",
+      node,
+      words: [cli, "generate", "--config", config, "--quiet"],
+      prepare: () => {
+        empty("plain")();
+        rmSync(join(work, ".sundial"), { recursive: true, force: true });
+        rmSync(join(work, "sundial.names.json"), { force: true });
+        const target = {
+          target: "typescript",
+          out: "plain",
+          validators: false,
+        };
+        const text = { spec: raw, preset: "palette", targets: [target] };
+        writeFileSync(config, JSON.stringify(text));
+      },
+    },
+    {
+      name: "sundial: SDK with validators",
+      node,
+      words: [cli, ...ours, "--out", out("full")],
+      prepare: empty("full"),
+    },
+    {
+      name: "sundial: nothing changed",
+      node,
+      words: [cli, ...ours, "--out", out("kept")],
+      prepare: () => undefined,
+    },
+    {
+      name: "openapi-typescript 7.13: types only",
+      node,
+      words: [
+        join(root, "node_modules/openapi-typescript/bin/cli.js"),
+        converted,
+        "-o",
+        out("types.d.ts"),
+      ],
+      prepare: () => undefined,
+    },
+    {
+      name: "oazapfts 7.5: types and client",
+      node,
+      words: [
+        join(modules, "oazapfts/dist/cli.js"),
+        converted,
+        out("oazapfts.ts"),
+      ],
+      prepare: () => undefined,
+    },
+    !isNew
+      ? null
+      : {
+          name: "hey-api 0.99: SDK",
+          node,
+          words: [
+            join(modules, "@hey-api/openapi-ts/bin/run.js"),
+            ...["-i", raw, "-o", out("hey-api")],
+            ...["-p", "@hey-api/typescript", "@hey-api/sdk"],
+            ...["@hey-api/client-fetch", "--no-log-file"],
+          ],
+          prepare: empty("hey-api"),
+        },
+  ];
+  return all.filter((contestant) => contestant !== null);
+}
