@@ -11,7 +11,7 @@ export async function main(
   words: readonly string[],
   terminal: Terminal,
 ): Promise<Status> {
-  const [name, ...rest] = words;
+  const [name, ...rest] = named(words);
   try {
     if (
       name === undefined ||
@@ -50,9 +50,23 @@ async function help(
   return status;
 }
 
+/** The words with those of a command of two words (`lifecycle lint`) as one. */
+function named(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+  const both = `${first} ${second}`;
+  return commands.some((command) => command.name === both)
+    ? [both, ...rest]
+    : words;
+}
+
 function find(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
+  const inner = commands
+    .filter((command) => command.name.startsWith(`${name} `))
+    .map((command) => command.name.slice(name.length + 1));
+  if (inner.length > 0)
+    throw new UsageError(`\`${name}\` takes one of ${inner.join(", ")}.`);
   if (name.startsWith("-"))
     throw new UsageError("The command comes first: sundial <command> [flags].");
   const hint = didYouMean(

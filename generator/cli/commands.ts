@@ -1,3 +1,4 @@
+import { lifecycleCommands } from "../lifecycle/commands/table.js";
 import type { Command, Flag } from "./command.js";
 
 /** Flags of every command. */
@@ -82,4 +83,5 @@ export const commands: readonly Command[] = [
     ],
     load: async () => (await import("./inspect-command.js")).run,
   },
+  ...lifecycleCommands,
 ];

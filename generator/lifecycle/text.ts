@@ -6,7 +6,7 @@ export function markdownText(text: string): string {
     .replaceAll(/[\\`*[\]<>#|~&]/g, "\\$&")
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/^[-+=]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** Text as a code span: fenced by more backticks than it has (section 6.1). */
