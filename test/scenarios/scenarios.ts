@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { writeSdk, type CompileOptions } from "../support/compile.js";
@@ -73,10 +74,18 @@ export async function writeScenarios(folder: string): Promise<void> {
     writeSdk(own, new Map(Object.entries(withoutRuntime(sdk))));
     if (!existsSync(runtime)) writeSdk(folder, runtimeOf(sdk));
     symlinkSync(runtime, join(own, "runtime"), "junction");
+    writeFileSync(join(own, "readme.ts"), exampleOf(sdk));
     const types = join(scenario.folder, "types.ts");
     if (existsSync(types))
       copyFileSync(types, join(folder, scenario.name, "types.ts"));
   }
+}
+
+/** The examples of the README, one after the other. */
+function exampleOf({ files }: TestSdk): string {
+  const text = files.get("README.md") ?? "";
+  const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)];
+  return blocks.map(([, code]) => code).join("\n");
 }
 
 /** The SDKs alone, with every flag. */

@@ -23,6 +23,7 @@ import { errorExports, planErrors } from "./errors.js";
 import { planIndex, planNamespaces, runtimeExports } from "./indexes.js";
 import { planModels } from "./models.js";
 import { planOperations } from "./operations.js";
+import { planRateLimits } from "./rate-limits.js";
 import { planReadme } from "./readme.js";
 import { planResources } from "./resources.js";
 import { Security } from "./security.js";
@@ -96,6 +97,7 @@ export function plan(
     auth,
     planCreateClient(client, document, security, ending),
     planErrors(document, names, ending),
+    planRateLimits(document, ending),
     planTable(records, ending),
     ...planModels(document, context),
     ...planned
@@ -119,7 +121,15 @@ export function plan(
       planIndex(entry, clients[index]!, declarations, ending),
       planNamespaces(entry, declarations, ending),
     ]),
-    texts: [planReadme(document, clients[0]!, calls, security)],
+    texts: [
+      planReadme(
+        document,
+        client,
+        calls,
+        security,
+        (operation) => found.get(operation)?.module ?? "",
+      ),
+    ],
     runtime: {
       folder: "runtime",
       importEnding: ending,

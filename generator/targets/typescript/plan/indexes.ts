@@ -5,7 +5,7 @@ import type { Entry } from "./entries.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
 
 /** What an entry point exports besides the client: of these modules everything there is. */
-const shared = ["create-client", "auth", "errors", "lifecycle"];
+const shared = ["create-client", "auth", "errors", "lifecycle", "rate-limits"];
 
 /** The names that an entry point exports from the runtime; no schema may take such a name. */
 export const runtimeExports = {

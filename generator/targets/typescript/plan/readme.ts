@@ -1,35 +1,60 @@
 import { compareText, type Document } from "../../../model/index.js";
-import type { ClientFile } from "../model/client.js";
 import type { TextFile } from "../model/index.js";
+import { propertyKey } from "../render/text.js";
 import { exampleName } from "./client.js";
-import { defaultUrl } from "./create-client.js";
+import { clientNames, defaultUrl } from "./create-client.js";
 import type { Call } from "./entries.js";
+import { inputParameters } from "./inputs.js";
+import { successes } from "./outputs.js";
+import { scopeMethodNames } from "./scopes.js";
 import type { Security } from "./security.js";
+
+/** What an example may be wide, so that it stays on its line. */
+const width = 80;
 
 /** The README of the SDK: how a client is made, called and told apart from errors. */
 export function planReadme(
   document: Document,
-  { name: client }: ClientFile,
+  client: string,
   calls: readonly Call[],
   { schemes }: Security,
+  moduleOf: (operation: string) => string,
 ): TextFile {
-  const { info, scopes } = document;
+  const { info } = document;
   const baseUrl = defaultUrl(document);
   const [scheme] = schemes;
   const variable = exampleName(client);
-  const simple = calls
-    .filter(takesNothing)
+  const fits = (before: string, call: string, after: string): boolean =>
+    `${before}${variable}.${call}${after}`.length <= width;
+  const shortest = calls
+    .filter(({ operation }) => operation.scope !== "inner")
     .sort(
       (a, b) =>
         a.dotted.length - b.dotted.length || compareText(a.dotted, b.dotted),
     );
-  const list = simple.find((call) => call.operation.pagination !== null);
-  const single = simple.find((call) => call.operation.pagination === null);
+  const simple = shortest.filter(takesNothing);
+  const list = simple.find(
+    ({ operation, dotted }) =>
+      operation.pagination !== null &&
+      fits("for await (const item of ", dotted, "()) {"),
+  );
+  const single = simple.find(
+    ({ operation, dotted }) =>
+      operation.pagination === null &&
+      fits("const data = await ", dotted, "();"),
+  );
+  const download = shortest.find(
+    (call) =>
+      isDownload(call) &&
+      fits("const file = await ", call.dotted, `(${inputText(call)});`),
+  );
+  const scopes = scopeMethodNames(document);
   return {
     path: "README.md",
     template: "README.md",
     data: {
       client,
+      create: clientNames(client).create,
       variable,
       title: info.title,
       version: info.version,
@@ -38,9 +63,15 @@ export function planReadme(
       provider: scheme?.name ?? "",
       credentials: scheme?.placement === "basic" ? '"user", "…"' : '"…"',
       single: single?.dotted ?? "",
+      singleModule: single === undefined ? "" : moduleOf(single.operation.id),
+      singleOperation: single?.descriptor ?? "",
       list: list?.dotted ?? "",
+      listLimit: list?.operation.pagination?.limit ?? "",
+      download: download?.dotted ?? "",
+      downloadInput: download === undefined ? "" : inputText(download),
       inner: scopes?.inner ?? "",
       outer: scopes?.outer ?? "",
+      limits: document.operations.some(({ rateLimit }) => rateLimit !== null),
     },
   };
 }
@@ -52,4 +83,29 @@ function takesNothing({ operation }: Call): boolean {
     requestBody?.required !== true &&
     parameters.every(({ required }) => !required)
   );
+}
+
+/** True for a call that gives a file, and needs no more than text for it. */
+function isDownload({ operation }: Call): boolean {
+  const { parameters, requestBody, method } = operation;
+  const answers = successes(operation).flatMap(({ contents }) => contents);
+  return (
+    method === "GET" &&
+    requestBody === null &&
+    answers.length > 0 &&
+    answers.every(({ contentType }) =>
+      contentType.startsWith("application/octet-stream"),
+    ) &&
+    parameters.every(
+      ({ required, schema }) => !required || schema.kind === "string",
+    )
+  );
+}
+
+/** The input of a call as an example, with its required members only. */
+function inputText({ operation }: Call): string {
+  const members = inputParameters(operation)
+    .filter(({ parameter }) => parameter.required)
+    .map(({ member }) => `${propertyKey(member)}: "…"`);
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }

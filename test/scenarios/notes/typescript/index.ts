@@ -2,6 +2,7 @@ export { Notes } from "./client.js";
 export * from "./create-client.js";
 export * from "./errors.js";
 export * from "./lifecycle.js";
+export * from "./rate-limits.js";
 export * from "./models/notes.js";
 export * from "./models/shared.js";
 export * as operations from "./operations.js";
