@@ -70,7 +70,9 @@ export function compileValidators(
   const builder = new Builder(registry, semantics, compilation.report);
   const functions = buildFunctions(compilation, registry, builder);
   const all = builder.functions.all;
-  simplify(all);
+  simplify(all, (check, { module, name }) =>
+    builder.functions.part(check, { module }, `${name}_variant`),
+  );
   findCycles(all);
 
   const order = new Map(all.map((fn, index) => [fn, index]));

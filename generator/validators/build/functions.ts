@@ -65,7 +65,11 @@ export class Functions {
   }
 
   /** A private function for a check; equal checks of one module share it. */
-  part(check: Check, context: Context, stem: string): CheckFunction {
+  part(
+    check: Check,
+    context: Pick<Context, "module">,
+    stem: string,
+  ): CheckFunction {
     const key = `${context.module} ${JSON.stringify(check)}`;
     const known = this.#parts.get(key);
     if (known !== undefined) return known;
