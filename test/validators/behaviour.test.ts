@@ -210,6 +210,43 @@ describe("a validator", () => {
   });
 });
 
+describe("a choice by discriminator that is only a part", () => {
+  const variant = (tag: string): Json => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { const: tag } },
+  });
+  const choice: Json = { oneOf: [variant("cat"), variant("dog")] };
+
+  it.each<[what: string, schema: Json, valid: Json, invalid: Json]>([
+    [
+      "beside null",
+      { oneOf: [variant("cat"), variant("dog"), { type: "null" }] },
+      null,
+      { kind: "bird" },
+    ],
+    [
+      "inside anyOf",
+      { anyOf: [choice, { type: "string" }] },
+      { kind: "dog" },
+      { kind: "bird" },
+    ],
+    [
+      "of a member",
+      { properties: { pet: { anyOf: [choice, { type: "null" }] } } },
+      { pet: { kind: "cat" } },
+      { pet: { kind: "bird" } },
+    ],
+    ["negated", { not: choice }, { kind: "bird" }, { kind: "cat" }],
+  ])("stands %s", (_what, schema, valid, invalid) => {
+    const [answer] = judge([
+      { schema, semantics: exact, values: [valid, invalid] },
+    ]);
+    expect(answer!.problems).toEqual([]);
+    expect(answer!.valid).toEqual([true, false]);
+  });
+});
+
 describe("through the upgrade", () => {
   const cases: [
     what: string,

@@ -46,7 +46,7 @@ export function typescriptOptions(
       report(
         diagnostic("config/unknown-member", { member, suggestion: "" }, null),
       );
-  const { importEndings, enums = "open", validators = true } = raw;
+  const { importEndings, enums = "open", validators = false } = raw;
   if (!endings.has(importEndings))
     wrong('importEndings to be ".js", ".ts" or "none"', importEndings);
   if (enums !== "open" && enums !== "closed")
