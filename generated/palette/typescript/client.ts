@@ -1,3 +1,8 @@
+import {
+  createPaletteClient,
+  type PaletteOptions,
+  type PaletteOverrides,
+} from "./create-client.js";
 import { ApiKeys } from "./resources/api-keys.js";
 import { Audits } from "./resources/audits.js";
 import { Auth } from "./resources/auth.js";
@@ -17,103 +22,93 @@ import { Teams } from "./resources/teams.js";
 import { Users } from "./resources/users.js";
 import { Workspaces } from "./resources/workspaces.js";
 import type { Client } from "./runtime/client.js";
-import { innerScope, outerScope } from "./runtime/scope.js";
-import { sdkClient, type SdkOptions } from "./runtime/sdkClient.js";
-import { apiKey, authorization } from "./security.js";
-
-/**
- * What a {@link Palette} can be told; without `baseUrl` it talks to
- * https://api.spectrocloud.com.
- */
-export type PaletteOptions = SdkOptions;
+import { innerScope, outerScope, type ScopeKind } from "./runtime/scope.js";
+import type { SharedClient } from "./runtime/sdkClient.js";
 
 /** Client of Palette API, version v1. */
-export class Palette {
+export class Palette<Scope extends ScopeKind = ScopeKind> {
   /** Makes the calls; for operations on their own, see `call`. */
-  readonly client: Client;
+  readonly client: Client<Scope>;
 
-  constructor(options: PaletteOptions) {
-    this.client = sdkClient(options, {
-      baseUrl: "https://api.spectrocloud.com",
-      errors: { code: ["code"], message: ["message"] },
-      security: [[apiKey], [authorization]],
-    });
+  constructor(options: PaletteOptions | SharedClient<Scope>) {
+    this.client =
+      "client" in options ? options.client : createPaletteClient(options);
   }
 
-  get apiKeys(): ApiKeys {
+  get apiKeys(): ApiKeys<Scope> {
     return new ApiKeys(this.client);
   }
 
-  get audits(): Audits {
+  get audits(): Audits<Scope> {
     return new Audits(this.client);
   }
 
-  get auth(): Auth {
+  get auth(): Auth<Scope> {
     return new Auth(this.client);
   }
 
-  get cloudAccounts(): CloudAccounts {
+  get cloudAccounts(): CloudAccounts<Scope> {
     return new CloudAccounts(this.client);
   }
 
-  get clouds(): Clouds {
+  get clouds(): Clouds<Scope> {
     return new Clouds(this.client);
   }
 
-  get clusterGroups(): ClusterGroups {
+  get clusterGroups(): ClusterGroups<Scope> {
     return new ClusterGroups(this.client);
   }
 
-  get clusterProfiles(): ClusterProfiles {
+  get clusterProfiles(): ClusterProfiles<Scope> {
     return new ClusterProfiles(this.client);
   }
 
-  get clusters(): Clusters {
+  get clusters(): Clusters<Scope> {
     return new Clusters(this.client);
   }
 
-  get dashboard(): Dashboard {
+  get dashboard(): Dashboard<Scope> {
     return new Dashboard(this.client);
   }
 
-  get edgeHosts(): EdgeHosts {
+  get edgeHosts(): EdgeHosts<Scope> {
     return new EdgeHosts(this.client);
   }
 
-  get metrics(): Metrics {
+  get metrics(): Metrics<Scope> {
     return new Metrics(this.client);
   }
 
-  get packs(): Packs {
+  get packs(): Packs<Scope> {
     return new Packs(this.client);
   }
 
-  get projects(): Projects {
+  get projects(): Projects<Scope> {
     return new Projects(this.client);
   }
 
-  get registries(): Registries {
+  get registries(): Registries<Scope> {
     return new Registries(this.client);
   }
 
-  get roles(): Roles {
+  get roles(): Roles<Scope> {
     return new Roles(this.client);
   }
 
-  get teams(): Teams {
+  get teams(): Teams<Scope> {
     return new Teams(this.client);
   }
 
-  get users(): Users {
+  get users(): Users<Scope> {
     return new Users(this.client);
   }
 
-  get workspaces(): Workspaces {
+  get workspaces(): Workspaces<Scope> {
     return new Workspaces(this.client);
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Palette {
+  with(options: PaletteOverrides): Palette<Scope> {
     return new Palette({ client: this.client.with(options) });
   }
 
@@ -121,14 +116,14 @@ export class Palette {
    * The same client for calls in one project: they carry the header
    * `ProjectUid`.
    */
-  project(id: string): Palette {
-    const scope = innerScope("project", "ProjectUid", id);
+  project(id: string): Palette<"inner"> {
+    const scope = innerScope("project", "ProjectUid", id, "tenant()");
     return new Palette({ client: this.client.with({ scope }) });
   }
 
   /** The same client for calls in the tenant, outside of any project. */
-  tenant(): Palette {
-    const scope = outerScope("tenant");
+  tenant(): Palette<"outer"> {
+    const scope = outerScope("tenant", "project(id)");
     return new Palette({ client: this.client.with({ scope }) });
   }
 }

@@ -7,43 +7,46 @@ import * as cloudAccountsOperations from "./operations/cloud-accounts.js";
 import type { RequestOptions } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
 import { paginate } from "./runtime/paginate.js";
+import type { ScopeKind } from "./runtime/scope.js";
 
 /**
  * Operations that are no longer supported and may still answer:
  * `deprecated(client)` has them under the names they had.
  */
-export function deprecated(sdk: { readonly client: Client }): Deprecated {
+export function deprecated<Scope extends ScopeKind = ScopeKind>(sdk: { readonly client: Client<Scope> }): Deprecated<Scope> {
   return new Deprecated(sdk.client);
 }
 
-export class Deprecated {
-  protected readonly client: Client;
+export class Deprecated<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get cloudAccounts(): DeprecatedCloudAccounts {
+  get cloudAccounts(): DeprecatedCloudAccounts<Scope> {
     return new DeprecatedCloudAccounts(this.client);
   }
 }
 
-export class DeprecatedCloudAccounts {
-  protected readonly client: Client;
+export class DeprecatedCloudAccounts<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get tencent(): DeprecatedCloudAccountsTencent {
+  get tencent(): DeprecatedCloudAccountsTencent<Scope> {
     return new DeprecatedCloudAccountsTencent(this.client);
   }
 }
 
-export class DeprecatedCloudAccountsTencent {
-  protected readonly client: Client;
+export class DeprecatedCloudAccountsTencent<
+  Scope extends ScopeKind = ScopeKind,
+> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -52,7 +55,9 @@ export class DeprecatedCloudAccountsTencent {
    *
    * Described for those who still have to move away from it.
    *
-   * `GET /v1/cloudaccounts/tencent`
+   * `GET /v1/cloudaccounts/tencent` (`v1CloudAccountsTencentList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    *
    * @deprecated Deprecated: cut-off 2025-02-12. Use an account in another public cloud.
    */

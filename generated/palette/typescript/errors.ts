@@ -1,6 +1,9 @@
 import type { ErrorShape } from "./models/shared.js";
 import type { ApiPromise as ApiPromiseBase } from "./runtime/call.js";
+import type { ApiErrorOf } from "./runtime/errorTypes.js";
+import type { Operation } from "./runtime/operation.js";
 import type { PagePromise as PagePromiseBase } from "./runtime/paginate.js";
+import { isApiError as isApiErrorBase } from "./runtime/safe.js";
 
 /**
  * Bodies of error responses, by status, of operations that declare none of
@@ -30,6 +33,17 @@ export type PagePromise<Output, Item, Errors = ApiErrors> = PagePromiseBase<
   Errors
 >;
 
+/**
+ * Whether a caught value is an error response, of that operation where one is
+ * given; narrows `status` and `body`.
+ */
+export function isApiError<Errors = ApiErrors>(
+  error: unknown,
+  operation?: Operation<unknown, unknown, Errors>,
+): error is ApiErrorOf<Errors> {
+  return isApiErrorBase(error, operation);
+}
+
 export {
   ApiError,
   BadRequestError,
@@ -51,5 +65,5 @@ export {
   ValidationError,
 } from "./runtime/callErrors.js";
 export type { CallError } from "./runtime/errorTypes.js";
-export { isApiError, safe, type SafeResult } from "./runtime/safe.js";
+export { safe, type SafeResult } from "./runtime/safe.js";
 export { SdkError } from "./runtime/sdkError.js";

@@ -33,8 +33,8 @@ export type LifecycleName =
   | "version v1alpha1";
 
 /**
- * Everything whose end has been announced. What is not here is in
- * Production.
+ * Everything whose end has been announced. No end has been announced for
+ * what is not here.
  */
 export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
   "AzureClusterConfig.enablePrivateCluster": {

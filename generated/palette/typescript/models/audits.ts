@@ -38,7 +38,11 @@ export interface AuditActor {
 
 /** A remark. */
 export interface AuditMsgUpdate {
-  /** What there is to say about it. */
+  /**
+   * What there is to say about it.
+   *
+   * @maxLength 255
+   */
   userMsg: string;
 }
 

@@ -1,10 +1,18 @@
 /** Who wants in. */
 export interface AuthLogin {
-  /** E-mail address of the user. */
+  /**
+   * E-mail address of the user.
+   *
+   * @format email
+   */
   emailId: string;
   /** Name of the tenant, for users of several. */
   org?: string;
-  /** Password of the user. */
+  /**
+   * Password of the user.
+   *
+   * @format password
+   */
   password: string;
 }
 

@@ -20,7 +20,7 @@ export interface AwsAccount {
   status?: CloudAccountStatus;
 }
 
-/** An AWS account. */
+/** As `AwsAccount`, without `status`. */
 export interface AwsAccountInput {
   /** Version of this schema. */
   apiVersion?: string;
@@ -58,7 +58,11 @@ export interface CloudAccountSummary {
   status?: CloudAccountStatus;
 }
 
-/** Changes to a cloud account, applied in order. */
+/**
+ * Changes to a cloud account, applied in order.
+ *
+ * @minItems 1
+ */
 export type CloudAccountsPatch = HttpPatch[];
 
 /** One page of accounts. */
@@ -93,7 +97,7 @@ export interface GcpAccountSpec {
   jsonCredentialsFileUid?: string;
 }
 
-/** How to reach Google Cloud. */
+/** As `GcpAccountSpec`, without what cannot be sent inside of it. */
 export interface GcpAccountSpecInput {
   /** The key of a service account, as JSON. */
   jsonCredentials?: string;
@@ -123,7 +127,7 @@ export interface MaasAccount {
   status?: CloudAccountStatus;
 }
 
-/** A MAAS account. */
+/** As `MaasAccount`, without `status`. */
 export interface MaasAccountInput {
   /** Version of this schema. */
   apiVersion?: string;
@@ -142,17 +146,29 @@ export interface MaasAccounts {
 
 /** How to reach MAAS. */
 export interface MaasCloudAccount {
-  /** Address of the MAAS API. */
+  /**
+   * Address of the MAAS API.
+   *
+   * @format uri
+   */
   apiEndpoint: string;
   /** Subnets to take addresses from first. */
   preferredSubnets?: string[];
 }
 
-/** How to reach MAAS. */
+/** As `MaasCloudAccount`, without what cannot be sent inside of it. */
 export interface MaasCloudAccountInput {
-  /** Address of the MAAS API. */
+  /**
+   * Address of the MAAS API.
+   *
+   * @format uri
+   */
   apiEndpoint: string;
-  /** Key of the MAAS user. */
+  /**
+   * Key of the MAAS user.
+   *
+   * @format password
+   */
   apiKey: string;
   /** Subnets to take addresses from first. */
   preferredSubnets?: string[];
@@ -169,7 +185,7 @@ export interface OpenStackAccount {
   status?: CloudAccountStatus;
 }
 
-/** An OpenStack account. */
+/** As `OpenStackAccount`, without `status`. */
 export interface OpenStackAccountInput {
   /** Version of this schema. */
   apiVersion?: string;
@@ -194,7 +210,11 @@ export interface OpenStackCloudAccount {
   defaultDomain?: string;
   /** Project to use when none is named. */
   defaultProject?: string;
-  /** Address of Keystone. */
+  /**
+   * Address of Keystone.
+   *
+   * @format uri
+   */
   identityEndpoint: string;
   /** Accepts a certificate that nobody signed. */
   insecure?: boolean;
@@ -204,7 +224,7 @@ export interface OpenStackCloudAccount {
   username: string;
 }
 
-/** How to reach OpenStack. */
+/** As `OpenStackCloudAccount`, without what cannot be sent inside of it. */
 export interface OpenStackCloudAccountInput {
   /** Certificate of the authority that signed Keystone's, as PEM. */
   caCert?: string;
@@ -212,13 +232,21 @@ export interface OpenStackCloudAccountInput {
   defaultDomain?: string;
   /** Project to use when none is named. */
   defaultProject?: string;
-  /** Address of Keystone. */
+  /**
+   * Address of Keystone.
+   *
+   * @format uri
+   */
   identityEndpoint: string;
   /** Accepts a certificate that nobody signed. */
   insecure?: boolean;
   /** The region. */
   parentRegion?: string;
-  /** Password of the user. */
+  /**
+   * Password of the user.
+   *
+   * @format password
+   */
   password: string;
   /** Name of the user. */
   username: string;

@@ -44,15 +44,31 @@ export interface AzureRegions {
 export interface InstanceTypeShape {
   /** What it is made for. */
   category?: string;
-  /** Processor cores. */
+  /**
+   * Processor cores.
+   *
+   * @format double
+   */
   cpu?: number;
-  /** Graphics processors. */
+  /**
+   * Graphics processors.
+   *
+   * @format double
+   */
   gpu?: number;
-  /** Memory, in GiB. */
+  /**
+   * Memory, in GiB.
+   *
+   * @format double
+   */
   memory?: number;
   /** Zones without it. */
   nonSupportedZones?: string[];
-  /** Price of an hour, in US dollars. */
+  /**
+   * Price of an hour, in US dollars.
+   *
+   * @format double
+   */
   price?: number;
   /** Processor architectures. */
   supportedArchitectures?: string[];

@@ -25,6 +25,7 @@ export interface ClusterGroupLimitConfig {
   /**
    * Whole processors.
    *
+   * @format int32
    * @deprecated Sunset: cut-off not announced. Use cpuMilliCore.
    */
   cpu?: Gate<
@@ -35,11 +36,16 @@ export interface ClusterGroupLimitConfig {
     "Sunset: cut-off not announced. Use cpuMilliCore.",
     number
   >;
-  /** Thousandths of a processor. */
+  /**
+   * Thousandths of a processor.
+   *
+   * @format int32
+   */
   cpuMilliCore?: number;
   /**
    * Memory, in GiB.
    *
+   * @format int32
    * @deprecated Sunset: cut-off not announced. Use memoryMiB.
    */
   memory?: Gate<
@@ -50,7 +56,11 @@ export interface ClusterGroupLimitConfig {
     "Sunset: cut-off not announced. Use memoryMiB.",
     number
   >;
-  /** Memory, in MiB. */
+  /**
+   * Memory, in MiB.
+   *
+   * @format int32
+   */
   memoryMiB?: number;
 }
 
@@ -60,5 +70,5 @@ export interface ClusterGroupSpecEntity {
   clusterRefs?: ClusterGroupClusterRef[];
   clustersConfig?: ClusterGroupClustersConfig;
   /** What stands in it. */
-  type?: "hostCluster";
+  type?: "hostCluster" | (string & {});
 }

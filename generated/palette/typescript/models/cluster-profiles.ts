@@ -88,7 +88,11 @@ export interface PackManifestEntity {
   values?: string;
 }
 
-/** Format of a file that holds a profile. */
+/**
+ * Format of a file that holds a profile.
+ *
+ * @default "json"
+ */
 export const ProfileFileFormat = {
   json: "json",
   yaml: "yaml",

@@ -18,7 +18,11 @@ import type {
 export interface ApiEndpoint {
   /** Host name or address. */
   host: string;
-  /** Port. */
+  /**
+   * Port.
+   *
+   * @format int32
+   */
   port: number;
 }
 
@@ -56,7 +60,11 @@ export interface AwsMachinePoolCloudConfigEntity {
   capacityType?: "on-demand" | "spot" | "host-resource-group" | (string & {});
   /** The type, such as `m6i.xlarge`. */
   instanceType: string;
-  /** Size of the system disk, in GiB. */
+  /**
+   * Size of the system disk, in GiB.
+   *
+   * @format int64
+   */
   rootDeviceSize?: number;
   /** The subnet in each zone, for an existing network. */
   subnets?: AwsSubnetEntity[];
@@ -116,7 +124,11 @@ export interface AzureMachinePoolCloudConfigEntity {
   isSystemNodePool?: boolean;
   /** The system disk. */
   osDisk?: {
-    /** Its size, in GiB. */
+    /**
+     * Its size, in GiB.
+     *
+     * @format int32
+     */
     diskSizeGB?: number;
     /** What is on it. */
     osType?: "Linux" | "Windows" | (string & {});
@@ -135,7 +147,11 @@ export interface ClusterBackupConfig {
   backupLocationUid?: string;
   /** What the names of backups begin with. */
   backupPrefix?: string;
-  /** How long a backup is kept. */
+  /**
+   * How long a backup is kept.
+   *
+   * @format int64
+   */
   durationInHours?: number;
   /** The disks are saved too. */
   includeAllDisks?: boolean;
@@ -259,7 +275,11 @@ export interface EksMachineCloudConfigEntity {
     | (string & {});
   /** The type, such as `m6i.xlarge`. */
   instanceType: string;
-  /** Size of the system disk, in GiB. */
+  /**
+   * Size of the system disk, in GiB.
+   *
+   * @format int64
+   */
   rootDeviceSize?: number;
 }
 
@@ -296,11 +316,23 @@ export interface MaasClusterConfig {
 
 /** What a machine must have at least. */
 export interface MaasInstanceType {
-  /** Processor cores. */
+  /**
+   * Processor cores.
+   *
+   * @format int32
+   */
   minCPU?: number;
-  /** Disk, in GiB. */
+  /**
+   * Disk, in GiB.
+   *
+   * @format int32
+   */
   minDiskSizeInGB?: number;
-  /** Memory, in MiB. */
+  /**
+   * Memory, in MiB.
+   *
+   * @format int32
+   */
   minMemInMB?: number;
 }
 
@@ -328,13 +360,25 @@ export interface MachinePoolConfigEntity {
   isControlPlane?: boolean;
   /** What the machines are, such as `worker`. */
   labels: string[];
-  /** How many at most, when the group grows and shrinks. */
+  /**
+   * How many at most, when the group grows and shrinks.
+   *
+   * @format int32
+   */
   maxSize?: number;
-  /** How many at least, when the group grows and shrinks. */
+  /**
+   * How many at least, when the group grows and shrinks.
+   *
+   * @format int32
+   */
   minSize?: number;
   /** Name of the group. */
   name: string;
-  /** How many machines. */
+  /**
+   * How many machines.
+   *
+   * @format int32
+   */
   size: number;
   /** What keeps workloads away. */
   taints?: Taint[];
@@ -571,7 +615,11 @@ export interface V1alpha1SpectroClusters {
 export interface VmListMeta {
   /** Token of the next page; empty or missing on the last one. */
   continue?: string;
-  /** Items after this page. */
+  /**
+   * Items after this page.
+   *
+   * @format int64
+   */
   remainingItemCount?: number;
   /** The state of the cluster that the page shows. */
   resourceVersion?: string;
@@ -588,9 +636,17 @@ export interface VmObjectMeta {
   annotations?: Annotations;
   /** When it was created. */
   creationTimestamp?: string;
-  /** When its deletion was asked for. */
+  /**
+   * When its deletion was asked for.
+   *
+   * @format date-time
+   */
   deletionTimestamp?: string | null;
-  /** Counts the changes of `spec`. */
+  /**
+   * Counts the changes of `spec`.
+   *
+   * @format int64
+   */
   generation?: number;
   labels?: Labels;
   /** Unique in the namespace. */

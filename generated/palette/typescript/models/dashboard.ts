@@ -58,7 +58,11 @@ export interface ProjectMetadata {
 
 /** Who works in the project. */
 export interface ProjectSpecSummary {
-  /** Where the logo is. */
+  /**
+   * Where the logo is.
+   *
+   * @format uri
+   */
   logoUrl?: string;
   /** The teams. */
   teams?: UidSummary[];
@@ -101,12 +105,28 @@ export interface ProjectsSummary {
 
 /** Clusters counted by health. */
 export interface SpectroClustersHealth {
-  /** Clusters that could not be built. */
+  /**
+   * Clusters that could not be built.
+   *
+   * @format int32
+   */
   errored?: number;
-  /** Clusters whose checks pass. */
+  /**
+   * Clusters whose checks pass.
+   *
+   * @format int32
+   */
   healthy?: number;
-  /** Clusters that are up. */
+  /**
+   * Clusters that are up.
+   *
+   * @format int32
+   */
   running?: number;
-  /** Clusters with a check that fails. */
+  /**
+   * Clusters with a check that fails.
+   *
+   * @format int32
+   */
   unhealthy?: number;
 }

@@ -31,7 +31,11 @@ export interface EdgeHostDeviceSpec {
 /** What the new host is. */
 export interface EdgeHostDeviceSpecEntity {
   archType?: ArchType;
-  /** The key that the host shows when it first calls. */
+  /**
+   * The key that the host shows when it first calls.
+   *
+   * @format password
+   */
   hostPairingKey?: string;
 }
 

@@ -2,7 +2,11 @@
 export interface MetricAggregation {
   /** Mean. */
   avg?: number;
-  /** Number of values. */
+  /**
+   * Number of values.
+   *
+   * @format int64
+   */
   count?: number;
   /** Greatest value. */
   max?: number;
@@ -14,7 +18,11 @@ export interface MetricAggregation {
 
 /** The measurement at one moment. */
 export interface MetricPoint {
-  /** The moment, in seconds since 1970. */
+  /**
+   * The moment, in seconds since 1970.
+   *
+   * @format int64
+   */
   timestamp?: number;
   /** The value. */
   value?: number;

@@ -122,7 +122,11 @@ export interface PackSummarySpec {
   /** When its maintainers stop looking after it. */
   eol?: string;
   layer?: PackLayer;
-  /** Where its logo is. */
+  /**
+   * Where its logo is.
+   *
+   * @format uri
+   */
   logoUrl?: string;
   /** Its name. */
   name?: string;

@@ -12,9 +12,17 @@ export interface Project {
  * resources.
  */
 export interface ProjectCleanup {
-  /** Minutes after which a cluster that is being deleted is forgotten. */
+  /**
+   * Minutes after which a cluster that is being deleted is forgotten.
+   *
+   * @format int32
+   */
   deletingClusterDurationThresholdInMin?: number;
-  /** Minutes after which a cluster that is being built is forgotten. */
+  /**
+   * Minutes after which a cluster that is being built is forgotten.
+   *
+   * @format int32
+   */
   provisioningClusterDurationThresholdInMin?: number;
 }
 
@@ -36,7 +44,11 @@ export interface ProjectEntitySpec {
 
 /** Who may do what in the project. */
 export interface ProjectSpec {
-  /** Where the logo is. */
+  /**
+   * Where the logo is.
+   *
+   * @format uri
+   */
   logoUrl?: string;
   /** Teams and their roles in the project. */
   teams?: TeamRoleMap[];

@@ -46,7 +46,11 @@ export interface HelmRegistryEntity {
 /** Where a Helm registry is. */
 export interface HelmRegistrySpec {
   auth: RegistryAuth;
-  /** Its address. */
+  /**
+   * Its address.
+   *
+   * @format uri
+   */
   endpoint: string;
   /** It can be read from inside the own network only. */
   isPrivate?: boolean;
@@ -60,7 +64,11 @@ export interface HelmRegistrySpec {
 export interface HelmRegistrySpecEntity {
   auth: RegistryAuthInput;
   createOption?: HelmRegistryCreateOption;
-  /** Its address. */
+  /**
+   * Its address.
+   *
+   * @format uri
+   */
   endpoint: string;
   /** It can be read from inside the own network only. */
   isPrivate?: boolean;
@@ -84,7 +92,7 @@ export type RegistryAuth =
   | RegistryTokenAuth
   | UnknownVariant<"type">;
 
-/** How to log in to a registry; `type` says which way. */
+/** As `RegistryAuth`, without what cannot be sent inside of it. */
 export type RegistryAuthInput =
   | RegistryNoAuthInput
   | RegistryBasicAuthInput
@@ -99,9 +107,13 @@ export interface RegistryBasicAuth {
   username: string;
 }
 
-/** A name and a password. */
+/** As `RegistryBasicAuth`, without what cannot be sent inside of it. */
 export interface RegistryBasicAuthInput {
-  /** The password. */
+  /**
+   * The password.
+   *
+   * @format password
+   */
   password: string;
   tls?: TlsConfigurationInput;
   type: "basic";
@@ -131,7 +143,7 @@ export interface RegistryNoAuth {
   type: "noAuth";
 }
 
-/** Anybody can read the registry. */
+/** As `RegistryNoAuth`, without what cannot be sent inside of it. */
 export interface RegistryNoAuthInput {
   tls?: TlsConfigurationInput;
   type: "noAuth";
@@ -157,10 +169,14 @@ export interface RegistryTokenAuth {
   type: "token";
 }
 
-/** A token. */
+/** As `RegistryTokenAuth`, without what cannot be sent inside of it. */
 export interface RegistryTokenAuthInput {
   tls?: TlsConfigurationInput;
-  /** The token. */
+  /**
+   * The token.
+   *
+   * @format password
+   */
   token: string;
   type: "token";
 }
@@ -177,7 +193,7 @@ export interface TlsConfiguration {
   insecureSkipVerify?: boolean;
 }
 
-/** How an encrypted connection is made. */
+/** As `TlsConfiguration`, without what cannot be sent inside of it. */
 export interface TlsConfigurationInput {
   /** Certificate of the authority that signed the registry's, as PEM. */
   ca?: string;
@@ -187,6 +203,10 @@ export interface TlsConfigurationInput {
   enabled?: boolean;
   /** Accepts a certificate that nobody signed. */
   insecureSkipVerify?: boolean;
-  /** Key of that certificate, as PEM. */
+  /**
+   * Key of that certificate, as PEM.
+   *
+   * @format password
+   */
   key?: string;
 }

@@ -16,7 +16,7 @@ export interface RoleClone {
   };
 }
 
-/** A role. */
+/** As `Role`, without `status`. */
 export interface RoleInput {
   metadata: ObjectMetaInput;
   spec: RoleSpec;

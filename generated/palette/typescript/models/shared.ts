@@ -33,7 +33,7 @@ export interface AwsCloudAccount {
   sts?: AwsStsCredentials;
 }
 
-/** How to reach AWS. */
+/** As `AwsCloudAccount`, without what cannot be sent inside of it. */
 export interface AwsCloudAccountInput {
   /** Id of the access key. */
   accessKey?: string;
@@ -52,7 +52,11 @@ export interface AwsCloudAccountInput {
   podIdentity?: AwsPodIdentityCredentials;
   /** Policies that the machines get. */
   policyARNs?: string[];
-  /** The access key. */
+  /**
+   * The access key.
+   *
+   * @format password
+   */
   secretKey?: string;
   sts?: AwsStsCredentials;
 }
@@ -86,7 +90,11 @@ export interface ClusterProfileTemplate {
   type?: ProfileType;
   /** Uid of the profile. */
   uid?: string;
-  /** Counts the publications. */
+  /**
+   * Counts the publications.
+   *
+   * @format int32
+   */
   version?: number;
 }
 
@@ -95,12 +103,20 @@ export interface DeviceSpec {
   archType?: ArchType;
   /** Processor. */
   cpu?: {
-    /** Cores. */
+    /**
+     * Cores.
+     *
+     * @format int32
+     */
     cores?: number;
   };
   /** Memory. */
   memory?: {
-    /** Size, in MiB. */
+    /**
+     * Size, in MiB.
+     *
+     * @format int64
+     */
     sizeInMB?: number;
   };
 }
@@ -206,7 +222,11 @@ export interface ObjectMeta {
   annotations?: Annotations;
   /** When it was created. */
   creationTimestamp?: Time;
-  /** When its deletion was asked for; null while it is not being deleted. */
+  /**
+   * When its deletion was asked for; null while it is not being deleted.
+   *
+   * @format date-time
+   */
   deletionTimestamp?: string | null;
   labels?: Labels;
   /** When it was last changed. */
@@ -217,7 +237,10 @@ export interface ObjectMeta {
   uid: string;
 }
 
-/** What all resources have in common. */
+/**
+ * As `ObjectMeta`, without `creationTimestamp`, `deletionTimestamp`,
+ * `lastModifiedTimestamp` and `uid`.
+ */
 export interface ObjectMetaInput {
   annotations?: Annotations;
   labels?: Labels;
@@ -489,7 +512,11 @@ export const SortOrder = {
 
 export type SortOrder = "asc" | "desc" | (string & {});
 
-/** A moment (RFC 3339). */
+/**
+ * A moment (RFC 3339).
+ *
+ * @format date-time
+ */
 export type Time = string;
 
 /** The uid of a resource. */

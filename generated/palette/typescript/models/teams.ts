@@ -11,13 +11,17 @@ export interface Team {
   spec: TeamSpec;
 }
 
-/** A team. */
+/** As `Team`, without what cannot be sent inside of it. */
 export interface TeamInput {
   metadata: ObjectMetaInput;
   spec: TeamSpec;
 }
 
-/** Changes to a team, applied in order. */
+/**
+ * Changes to a team, applied in order.
+ *
+ * @minItems 1
+ */
 export type TeamPatch = HttpPatch[];
 
 /** Who is in the team, and what they may do. */

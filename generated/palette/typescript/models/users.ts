@@ -36,7 +36,11 @@ export interface UserRolesEntity {
 
 /** Who the user is. */
 export interface UserSpec {
-  /** E-mail address, by which the user logs in. */
+  /**
+   * E-mail address, by which the user logs in.
+   *
+   * @format email
+   */
   emailId?: string;
   /** First name. */
   firstName?: string;
@@ -48,7 +52,11 @@ export interface UserSpec {
 
 /** Who the user is, and what the user may do. */
 export interface UserSpecEntity {
-  /** E-mail address, by which the user logs in. */
+  /**
+   * E-mail address, by which the user logs in.
+   *
+   * @format email
+   */
   emailId: string;
   /** First name. */
   firstName?: string;
@@ -80,7 +88,11 @@ export interface UserUpdateEntity {
 
 /** Who the user is. */
 export interface UserUpdateSpecEntity {
-  /** E-mail address, by which the user logs in. */
+  /**
+   * E-mail address, by which the user logs in.
+   *
+   * @format email
+   */
   emailId?: string;
   /** First name. */
   firstName?: string;

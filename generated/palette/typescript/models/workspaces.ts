@@ -40,7 +40,7 @@ export interface WorkspaceClusterRef {
   clusterUid?: string;
 }
 
-/** A cluster of a workspace. */
+/** As `WorkspaceClusterRef`, without `clusterName`. */
 export interface WorkspaceClusterRefInput {
   /** Uid of the cluster. */
   clusterUid?: string;
@@ -78,9 +78,17 @@ export interface WorkspaceQuota {
 
 /** An amount of computing. */
 export interface WorkspaceResourceAllocation {
-  /** Processor cores. */
+  /**
+   * Processor cores.
+   *
+   * @minimum 0
+   */
   cpuCores?: number;
-  /** Memory, in MiB. */
+  /**
+   * Memory, in MiB.
+   *
+   * @minimum 0
+   */
   memoryMiB?: number;
 }
 
@@ -93,7 +101,7 @@ export interface WorkspaceSpec {
   quota?: WorkspaceQuota;
 }
 
-/** What a workspace spans. */
+/** As `WorkspaceSpec`, without what cannot be sent inside of it. */
 export interface WorkspaceSpecInput {
   /** The namespaces. */
   clusterNamespaces?: WorkspaceClusterNamespace[];

@@ -24,9 +24,17 @@ export const get: Operation<GetInput, Audit, ApiErrors> = {
 };
 
 export interface ListInput {
-  /** Only records from then on. */
+  /**
+   * Only records from then on.
+   *
+   * @format date-time
+   */
   startTime?: string;
-  /** Only records before. */
+  /**
+   * Only records before.
+   *
+   * @format date-time
+   */
   endTime?: string;
   /** Only what this user did. */
   userUid?: string;
@@ -39,12 +47,15 @@ export interface ListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;

@@ -2,7 +2,6 @@ import type {
   AwsAccount,
   AwsAccountInput,
   AwsAccounts,
-  CloudAccountSummary,
   CloudAccountsPatch,
   CloudAccountsSummary,
   GcpAccount,
@@ -13,7 +12,6 @@ import type {
   OpenStackAccount,
   OpenStackAccountInput,
   OpenStackAccounts,
-  TencentAccount,
   TencentAccounts,
 } from "../models/cloud-accounts.js";
 import type { Uid } from "../models/shared.js";
@@ -38,12 +36,15 @@ export interface ListSummaryInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -134,12 +135,15 @@ export interface AwsListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -253,12 +257,15 @@ export interface MaasListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -386,6 +393,8 @@ export interface OpenStackListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
@@ -430,6 +439,8 @@ export interface TencentListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;

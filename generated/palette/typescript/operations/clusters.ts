@@ -1,12 +1,10 @@
 import type {
   ClusterBackupConfig,
-  ClusterVirtualMachine,
   ClusterVirtualMachineList,
   ObjectMetaInputEntitySchema,
   SpectroAwsClusterEntity,
   SpectroAzureClusterEntity,
   SpectroCluster,
-  SpectroClusterSummary,
   SpectroClustersSummary,
   SpectroEksClusterEntity,
   SpectroMaasClusterEntity,
@@ -89,12 +87,15 @@ export interface SearchInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -111,6 +112,7 @@ export const search: Operation<SearchInput, SpectroClustersSummary, ApiErrors> =
     parameters: { limit: form, offset: form, continue: form },
     body: json,
     responses: { 200: json },
+    idempotent: true,
     pagination: {
       strategy: tokenInQuery,
       items: ["items"],
@@ -257,6 +259,8 @@ export interface VmsListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;

@@ -1,7 +1,5 @@
 import type {
-  EdgeHostsMetadata,
   EdgeHostsSearchSummary,
-  ProjectSummary,
   ProjectsFilterSpec,
   ProjectsMetadata,
   ProjectsSummary,
@@ -34,12 +32,15 @@ export interface SearchEdgeHostsInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -59,6 +60,7 @@ export const searchEdgeHosts: Operation<
   parameters: { limit: form, offset: form, continue: form },
   body: json,
   responses: { 200: json },
+  idempotent: true,
   pagination: {
     strategy: tokenInQuery,
     items: ["items"],
@@ -72,12 +74,15 @@ export interface SearchProjectsInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -97,6 +102,7 @@ export const searchProjects: Operation<
   parameters: { limit: form, offset: form, continue: form },
   body: json,
   responses: { 200: json },
+  idempotent: true,
   pagination: {
     strategy: tokenInQuery,
     items: ["items"],

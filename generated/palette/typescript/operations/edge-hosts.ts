@@ -53,7 +53,7 @@ export interface GetMetadataInput {
   /** Only hosts of this type. */
   type?: EdgeHostType;
   /** A filter that the service knows by name. */
-  quickFilter?: "unusedEdgeHosts";
+  quickFilter?: "unusedEdgeHosts" | (string & {});
 }
 
 export const getMetadata: Operation<

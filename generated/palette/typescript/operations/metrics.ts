@@ -22,13 +22,22 @@ export interface ValuesListByResourceUidInput {
    * @default "all"
    */
   metricKind?: string;
-  /** Only measurements from then on. */
+  /**
+   * Only measurements from then on.
+   *
+   * @format date-time
+   */
   startTime?: string;
-  /** Only measurements before. */
+  /**
+   * Only measurements before.
+   *
+   * @format date-time
+   */
   endTime?: string;
   /**
    * Minutes that one point stands for.
    *
+   * @format int32
    * @default 1
    */
   period?: number;

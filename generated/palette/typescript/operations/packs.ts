@@ -1,9 +1,7 @@
 import type {
-  PackMetadata,
   PackMetadataList,
   PackReadme,
   PackSummaries,
-  PackSummary,
   PackTagEntity,
   PacksFilterSpec,
 } from "../models/packs.js";
@@ -73,12 +71,15 @@ export interface ListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -112,12 +113,15 @@ export interface SearchInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;
   /**
    * Index of the first item, counted from 0.
    *
+   * @minimum 0
    * @default 0
    */
   offset?: number;
@@ -133,6 +137,7 @@ export const search: Operation<SearchInput, PackMetadataList, ApiErrors> = {
   parameters: { limit: form, offset: form, continue: form },
   body: json,
   responses: { 200: json },
+  idempotent: true,
   pagination: {
     strategy: tokenInQuery,
     items: ["items"],

@@ -70,7 +70,11 @@ export const updateClusterNamespaces: Operation<
 };
 
 export interface ValidateNameInput {
-  /** The name. */
+  /**
+   * The name.
+   *
+   * @minLength 1
+   */
   name: string;
 }
 

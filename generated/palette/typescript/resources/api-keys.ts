@@ -8,11 +8,12 @@ import * as ops from "../operations/api-keys.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { NoInput } from "../runtime/operation.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class ApiKeys {
-  protected readonly client: Client;
+export class ApiKeys<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -21,7 +22,7 @@ export class ApiKeys {
    *
    * The answer is the only place where the key can be read. Keep it.
    *
-   * `POST /v1/apiKeys`
+   * `POST /v1/apiKeys` (`v1ApiKeysCreate`)
    */
   create(
     input: ops.CreateInput,
@@ -35,7 +36,7 @@ export class ApiKeys {
    *
    * Requests with this key are refused from now on.
    *
-   * `DELETE /v1/apiKeys/{uid}`
+   * `DELETE /v1/apiKeys/{uid}` (`v1ApiKeysUidDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -46,7 +47,7 @@ export class ApiKeys {
    *
    * What is known about the key, without the key itself.
    *
-   * `GET /v1/apiKeys/{uid}`
+   * `GET /v1/apiKeys/{uid}` (`v1ApiKeysUidGet`)
    */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<ApiKey> {
     return call(this.client, ops.get, input, options);
@@ -58,7 +59,7 @@ export class ApiKeys {
    * All keys that the caller may see, in one answer. The keys themselves are
    * not part of it.
    *
-   * `GET /v1/apiKeys`
+   * `GET /v1/apiKeys` (`v1ApiKeysList`)
    */
   list(input?: NoInput, options?: RequestOptions): ApiPromise<ApiKeysModel> {
     return call(this.client, ops.list, input, options);
@@ -67,7 +68,7 @@ export class ApiKeys {
   /**
    * Revokes an API key or allows it again
    *
-   * `PUT /v1/apiKeys/{uid}/state`
+   * `PUT /v1/apiKeys/{uid}/state` (`v1ApiKeysUidState`)
    */
   updateState(
     input: ops.UpdateStateInput,

@@ -4,18 +4,19 @@ import * as ops from "../operations/audits.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Audits {
-  protected readonly client: Client;
+export class Audits<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Returns an audit record
    *
-   * `GET /v1/audits/{uid}`
+   * `GET /v1/audits/{uid}` (`v1AuditsUidGet`)
    */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Audit> {
     return call(this.client, ops.get, input, options);
@@ -27,7 +28,9 @@ export class Audits {
    * Newest first. This list is read by `offset`, so that an auditor can go to
    * any part of it.
    *
-   * `GET /v1/audits`
+   * `GET /v1/audits` (`v1AuditsList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.ListInput,
@@ -39,7 +42,7 @@ export class Audits {
   /**
    * Adds a remark to an audit record
    *
-   * `PATCH /v1/audits/{uid}/userMsg`
+   * `PATCH /v1/audits/{uid}/userMsg` (`v1AuditsUidMsgUpdate`)
    */
   patchUserMsg(
     input: ops.PatchUserMsgInput,

@@ -3,11 +3,12 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/auth.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Auth {
-  protected readonly client: Client;
+export class Auth<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -19,7 +20,7 @@ export class Auth {
    * requests, and exchange it by `v1AuthRefresh` before its 15 minutes are
    * over.
    *
-   * `POST /v1/auth/authenticate`
+   * `POST /v1/auth/authenticate` (`v1Authenticate`)
    */
   authenticate(
     input: ops.AuthenticateInput,
@@ -34,7 +35,7 @@ export class Auth {
    * The old token must still be valid. The new one lives for another 15
    * minutes in the same session.
    *
-   * `GET /v1/auth/refresh/{token}`
+   * `GET /v1/auth/refresh/{token}` (`v1AuthRefresh`)
    */
   refresh(
     input: ops.RefreshInput,

@@ -16,38 +16,41 @@ import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Gate, Removed } from "../runtime/gate.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class CloudAccounts {
-  protected readonly client: Client;
+export class CloudAccounts<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get aws(): CloudAccountsAws {
+  get aws(): CloudAccountsAws<Scope> {
     return new CloudAccountsAws(this.client);
   }
 
-  get gcp(): CloudAccountsGcp {
+  get gcp(): CloudAccountsGcp<Scope> {
     return new CloudAccountsGcp(this.client);
   }
 
-  get maas(): CloudAccountsMaas {
+  get maas(): CloudAccountsMaas<Scope> {
     return new CloudAccountsMaas(this.client);
   }
 
-  get openStack(): CloudAccountsOpenStack {
+  get openStack(): CloudAccountsOpenStack<Scope> {
     return new CloudAccountsOpenStack(this.client);
   }
 
-  get tencent(): CloudAccountsTencent {
+  get tencent(): CloudAccountsTencent<Scope> {
     return new CloudAccountsTencent(this.client);
   }
 
   /**
    * Lists the accounts of all clouds
    *
-   * `GET /v1/cloudaccounts/summary`
+   * `GET /v1/cloudaccounts/summary` (`v1CloudAccountsListSummary`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   listSummary(
     input?: ops.ListSummaryInput,
@@ -57,17 +60,17 @@ export class CloudAccounts {
   }
 }
 
-export class CloudAccountsAws {
-  protected readonly client: Client;
+export class CloudAccountsAws<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates an AWS account
    *
-   * `POST /v1/cloudaccounts/aws`
+   * `POST /v1/cloudaccounts/aws` (`v1CloudAccountsAwsCreate`)
    */
   create(input: ops.AwsCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.awsCreate, input, options);
@@ -78,7 +81,7 @@ export class CloudAccountsAws {
    *
    * An account that clusters use is refused.
    *
-   * `DELETE /v1/cloudaccounts/aws/{uid}`
+   * `DELETE /v1/cloudaccounts/aws/{uid}` (`v1CloudAccountsAwsDelete`)
    */
   delete(
     input: ops.AwsDeleteInput,
@@ -90,7 +93,7 @@ export class CloudAccountsAws {
   /**
    * Returns an AWS account
    *
-   * `GET /v1/cloudaccounts/aws/{uid}`
+   * `GET /v1/cloudaccounts/aws/{uid}` (`v1CloudAccountsAwsGet`)
    */
   get(
     input: ops.AwsGetInput,
@@ -102,7 +105,9 @@ export class CloudAccountsAws {
   /**
    * Lists AWS accounts
    *
-   * `GET /v1/cloudaccounts/aws`
+   * `GET /v1/cloudaccounts/aws` (`v1CloudAccountsAwsList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.AwsListInput,
@@ -112,17 +117,17 @@ export class CloudAccountsAws {
   }
 }
 
-export class CloudAccountsGcp {
-  protected readonly client: Client;
+export class CloudAccountsGcp<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates a Google Cloud account
    *
-   * `POST /v1/cloudaccounts/gcp`
+   * `POST /v1/cloudaccounts/gcp` (`v1CloudAccountsGcpCreate`)
    */
   create(input: ops.GcpCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.gcpCreate, input, options);
@@ -131,7 +136,7 @@ export class CloudAccountsGcp {
   /**
    * Returns a Google Cloud account
    *
-   * `GET /v1/cloudaccounts/gcp/{uid}`
+   * `GET /v1/cloudaccounts/gcp/{uid}` (`v1CloudAccountsGcpGet`)
    */
   get(
     input: ops.GcpGetInput,
@@ -141,17 +146,17 @@ export class CloudAccountsGcp {
   }
 }
 
-export class CloudAccountsMaas {
-  protected readonly client: Client;
+export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates a MAAS account
    *
-   * `POST /v1/cloudaccounts/maas`
+   * `POST /v1/cloudaccounts/maas` (`v1CloudAccountsMaasCreate`)
    */
   create(
     input: ops.MaasCreateInput,
@@ -165,7 +170,7 @@ export class CloudAccountsMaas {
    *
    * An account that clusters use is refused.
    *
-   * `DELETE /v1/cloudaccounts/maas/{uid}`
+   * `DELETE /v1/cloudaccounts/maas/{uid}` (`v1CloudAccountsMaasDelete`)
    */
   delete(
     input: ops.MaasDeleteInput,
@@ -177,7 +182,7 @@ export class CloudAccountsMaas {
   /**
    * Returns a MAAS account
    *
-   * `GET /v1/cloudaccounts/maas/{uid}`
+   * `GET /v1/cloudaccounts/maas/{uid}` (`v1CloudAccountsMaasGet`)
    */
   get(
     input: ops.MaasGetInput,
@@ -189,7 +194,9 @@ export class CloudAccountsMaas {
   /**
    * Lists MAAS accounts
    *
-   * `GET /v1/cloudaccounts/maas`
+   * `GET /v1/cloudaccounts/maas` (`v1CloudAccountsMaasList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.MaasListInput,
@@ -204,7 +211,7 @@ export class CloudAccountsMaas {
    * The body is a list of changes in the manner of JSON Patch (RFC 6902),
    * applied in order.
    *
-   * `PATCH /v1/cloudaccounts/maas/{uid}`
+   * `PATCH /v1/cloudaccounts/maas/{uid}` (`v1CloudAccountsMaasPatch`)
    */
   patch(input: ops.MaasPatchInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.maasPatch, input, options);
@@ -213,7 +220,7 @@ export class CloudAccountsMaas {
   /**
    * Overwrites a MAAS account
    *
-   * `PUT /v1/cloudaccounts/maas/{uid}`
+   * `PUT /v1/cloudaccounts/maas/{uid}` (`v1CloudAccountsMaasUpdate`)
    */
   update(
     input: ops.MaasUpdateInput,
@@ -223,17 +230,17 @@ export class CloudAccountsMaas {
   }
 }
 
-export class CloudAccountsOpenStack {
-  protected readonly client: Client;
+export class CloudAccountsOpenStack<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates an OpenStack account
    *
-   * `POST /v1/cloudaccounts/openstack`
+   * `POST /v1/cloudaccounts/openstack` (`v1CloudAccountsOpenStackCreate`)
    *
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).
    */
@@ -249,7 +256,7 @@ export class CloudAccountsOpenStack {
     options?: RequestOptions,
   ): ApiPromise<Uid> {
     return call(
-      (this as unknown as CloudAccountsOpenStack).client,
+      (this as unknown as CloudAccountsOpenStack<Scope>).client,
       ops.openStackCreate,
       input as never,
       options,
@@ -259,7 +266,7 @@ export class CloudAccountsOpenStack {
   /**
    * Returns an OpenStack account
    *
-   * `GET /v1/cloudaccounts/openstack/{uid}`
+   * `GET /v1/cloudaccounts/openstack/{uid}` (`v1CloudAccountsOpenStackGet`)
    *
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).
    */
@@ -275,7 +282,7 @@ export class CloudAccountsOpenStack {
     options?: RequestOptions,
   ): ApiPromise<OpenStackAccount> {
     return call(
-      (this as unknown as CloudAccountsOpenStack).client,
+      (this as unknown as CloudAccountsOpenStack<Scope>).client,
       ops.openStackGet,
       input as never,
       options,
@@ -285,7 +292,9 @@ export class CloudAccountsOpenStack {
   /**
    * Lists OpenStack accounts
    *
-   * `GET /v1/cloudaccounts/openstack`
+   * `GET /v1/cloudaccounts/openstack` (`v1CloudAccountsOpenStackList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    *
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).
    */
@@ -301,7 +310,7 @@ export class CloudAccountsOpenStack {
     options?: RequestOptions,
   ): PagePromise<OpenStackAccounts, OpenStackAccount> {
     return paginate(
-      (this as unknown as CloudAccountsOpenStack).client,
+      (this as unknown as CloudAccountsOpenStack<Scope>).client,
       ops.openStackList,
       input as never,
       options,
@@ -309,15 +318,15 @@ export class CloudAccountsOpenStack {
   }
 }
 
-export class CloudAccountsTencent {
-  protected readonly client: Client;
+export class CloudAccountsTencent<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
   /** @deprecated Deprecated: cut-off 2025-02-12. Use an account in another public cloud. */
   declare readonly list: (
     this: Removed<"Deprecated: cut-off 2025-02-12. Use an account in another public cloud.">,
     ...args: any[]
   ) => never;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 }

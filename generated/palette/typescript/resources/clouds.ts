@@ -11,51 +11,52 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/clouds.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Clouds {
-  protected readonly client: Client;
+export class Clouds<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get aws(): CloudsAws {
+  get aws(): CloudsAws<Scope> {
     return new CloudsAws(this.client);
   }
 
-  get azure(): CloudsAzure {
+  get azure(): CloudsAzure<Scope> {
     return new CloudsAzure(this.client);
   }
 
-  get cloudTypes(): CloudsCloudTypes {
+  get cloudTypes(): CloudsCloudTypes<Scope> {
     return new CloudsCloudTypes(this.client);
   }
 
-  get maas(): CloudsMaas {
+  get maas(): CloudsMaas<Scope> {
     return new CloudsMaas(this.client);
   }
 }
 
-export class CloudsAws {
-  protected readonly client: Client;
+export class CloudsAws<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get account(): CloudsAwsAccount {
+  get account(): CloudsAwsAccount<Scope> {
     return new CloudsAwsAccount(this.client);
   }
 
-  get regions(): CloudsAwsRegions {
+  get regions(): CloudsAwsRegions<Scope> {
     return new CloudsAwsRegions(this.client);
   }
 }
 
-export class CloudsAwsAccount {
-  protected readonly client: Client;
+export class CloudsAwsAccount<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -64,7 +65,7 @@ export class CloudsAwsAccount {
    *
    * Nothing is stored.
    *
-   * `POST /v1/clouds/aws/account/validate`
+   * `POST /v1/clouds/aws/account/validate` (`V1AwsAccountValidate`)
    */
   validate(
     input: ops.AwsAccountValidateInput,
@@ -74,17 +75,17 @@ export class CloudsAwsAccount {
   }
 }
 
-export class CloudsAwsRegions {
-  protected readonly client: Client;
+export class CloudsAwsRegions<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Lists the machine types of a region of AWS
    *
-   * `GET /v1/clouds/aws/regions/{region}/instancetypes`
+   * `GET /v1/clouds/aws/regions/{region}/instancetypes` (`V1AwsInstanceTypes`)
    */
   getInstanceTypes(
     input: ops.AwsRegionsGetInstanceTypesInput,
@@ -96,7 +97,7 @@ export class CloudsAwsRegions {
   /**
    * Lists the regions of AWS
    *
-   * `GET /v1/clouds/aws/regions`
+   * `GET /v1/clouds/aws/regions` (`V1AwsRegions`)
    */
   list(
     input: ops.AwsRegionsListInput,
@@ -106,22 +107,22 @@ export class CloudsAwsRegions {
   }
 }
 
-export class CloudsAzure {
-  protected readonly client: Client;
+export class CloudsAzure<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get regions(): CloudsAzureRegions {
+  get regions(): CloudsAzureRegions<Scope> {
     return new CloudsAzureRegions(this.client);
   }
 }
 
-export class CloudsAzureRegions {
-  protected readonly client: Client;
+export class CloudsAzureRegions<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -129,6 +130,7 @@ export class CloudsAzureRegions {
    * Lists the machine types of a region of Azure
    *
    * `GET /v1/clouds/azure/regions/{region}/instancetypes`
+   * (`V1AzureInstanceTypes`)
    */
   getInstanceTypes(
     input: ops.AzureRegionsGetInstanceTypesInput,
@@ -140,7 +142,7 @@ export class CloudsAzureRegions {
   /**
    * Lists the regions of Azure
    *
-   * `GET /v1/clouds/azure/regions`
+   * `GET /v1/clouds/azure/regions` (`V1AzureRegions`)
    */
   list(
     input?: ops.AzureRegionsListInput,
@@ -150,17 +152,17 @@ export class CloudsAzureRegions {
   }
 }
 
-export class CloudsCloudTypes {
-  protected readonly client: Client;
+export class CloudsCloudTypes<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Downloads the logo of a cloud type
    *
-   * `GET /v1/clouds/cloudTypes/{cloudType}/logo`
+   * `GET /v1/clouds/cloudTypes/{cloudType}/logo` (`V1CustomCloudTypeLogoGet`)
    */
   getLogo(
     input: ops.CloudTypesGetLogoInput,
@@ -173,6 +175,7 @@ export class CloudsCloudTypes {
    * Uploads the logo of a cloud type
    *
    * `PUT /v1/clouds/cloudTypes/{cloudType}/logo`
+   * (`V1CustomCloudTypeLogoUpdate`)
    */
   updateLogo(
     input: ops.CloudTypesUpdateLogoInput,
@@ -182,17 +185,17 @@ export class CloudsCloudTypes {
   }
 }
 
-export class CloudsMaas {
-  protected readonly client: Client;
+export class CloudsMaas<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Lists the zones of a MAAS
    *
-   * `GET /v1/clouds/maas/azs`
+   * `GET /v1/clouds/maas/azs` (`V1MaasZonesGet`)
    */
   listAzs(
     input?: ops.MaasListAzsInput,
@@ -204,7 +207,7 @@ export class CloudsMaas {
   /**
    * Lists the domains of a MAAS
    *
-   * `GET /v1/clouds/maas/domains`
+   * `GET /v1/clouds/maas/domains` (`V1MaasDomainsGet`)
    */
   listDomains(
     input?: ops.MaasListDomainsInput,
@@ -216,7 +219,7 @@ export class CloudsMaas {
   /**
    * Lists the resource pools of a MAAS
    *
-   * `GET /v1/clouds/maas/resourcePools`
+   * `GET /v1/clouds/maas/resourcePools` (`V1MaasPoolsGet`)
    */
   listResourcePools(
     input?: ops.MaasListResourcePoolsInput,

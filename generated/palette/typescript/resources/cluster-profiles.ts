@@ -4,11 +4,12 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/cluster-profiles.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class ClusterProfiles {
-  protected readonly client: Client;
+export class ClusterProfiles<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -17,7 +18,7 @@ export class ClusterProfiles {
    *
    * The profile is a draft until it is published.
    *
-   * `POST /v1/clusterprofiles`
+   * `POST /v1/clusterprofiles` (`v1ClusterProfilesCreate`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
@@ -28,7 +29,7 @@ export class ClusterProfiles {
    *
    * A profile that clusters use is refused.
    *
-   * `DELETE /v1/clusterprofiles/{uid}`
+   * `DELETE /v1/clusterprofiles/{uid}` (`v1ClusterProfilesDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -37,7 +38,7 @@ export class ClusterProfiles {
   /**
    * Downloads a cluster profile as a file
    *
-   * `GET /v1/clusterprofiles/{uid}/export`
+   * `GET /v1/clusterprofiles/{uid}/export` (`V1ClusterProfilesUidExport`)
    */
   export(input: ops.ExportInput, options?: RequestOptions): ApiPromise<Blob> {
     return call(this.client, ops.export, input, options);
@@ -46,7 +47,7 @@ export class ClusterProfiles {
   /**
    * Returns a cluster profile
    *
-   * `GET /v1/clusterprofiles/{uid}`
+   * `GET /v1/clusterprofiles/{uid}` (`v1ClusterProfilesGet`)
    */
   get(
     input: ops.GetInput,
@@ -60,7 +61,7 @@ export class ClusterProfiles {
    *
    * Takes a file that `V1ClusterProfilesUidExport` gave.
    *
-   * `POST /v1/clusterprofiles/import/file`
+   * `POST /v1/clusterprofiles/import/file` (`v1ClusterProfilesImportFile`)
    */
   importFile(
     input: ops.ImportFileInput,
@@ -74,7 +75,7 @@ export class ClusterProfiles {
    *
    * Clusters that use the profile are then offered the new version.
    *
-   * `PATCH /v1/clusterprofiles/{uid}/publish`
+   * `PATCH /v1/clusterprofiles/{uid}/publish` (`v1ClusterProfilesPublish`)
    */
   publish(input: ops.PublishInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.publish, input, options);

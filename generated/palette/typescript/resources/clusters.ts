@@ -12,43 +12,44 @@ import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Removed } from "../runtime/gate.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Clusters {
-  protected readonly client: Client;
+export class Clusters<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get assets(): ClustersAssets {
+  get assets(): ClustersAssets<Scope> {
     return new ClustersAssets(this.client);
   }
 
-  get aws(): ClustersAws {
+  get aws(): ClustersAws<Scope> {
     return new ClustersAws(this.client);
   }
 
-  get azure(): ClustersAzure {
+  get azure(): ClustersAzure<Scope> {
     return new ClustersAzure(this.client);
   }
 
-  get eks(): ClustersEks {
+  get eks(): ClustersEks<Scope> {
     return new ClustersEks(this.client);
   }
 
-  get features(): ClustersFeatures {
+  get features(): ClustersFeatures<Scope> {
     return new ClustersFeatures(this.client);
   }
 
-  get maas(): ClustersMaas {
+  get maas(): ClustersMaas<Scope> {
     return new ClustersMaas(this.client);
   }
 
-  get vms(): ClustersVms {
+  get vms(): ClustersVms<Scope> {
     return new ClustersVms(this.client);
   }
 
-  get tencent(): ClustersTencent {
+  get tencent(): ClustersTencent<Scope> {
     return new ClustersTencent(this.client);
   }
 
@@ -58,7 +59,7 @@ export class Clusters {
    * Palette first removes what it made in the cloud; until then `status.state`
    * is `Deleting`.
    *
-   * `DELETE /v1/spectroclusters/{uid}`
+   * `DELETE /v1/spectroclusters/{uid}` (`v1SpectroClustersDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -67,7 +68,7 @@ export class Clusters {
   /**
    * Returns a cluster
    *
-   * `GET /v1/spectroclusters/{uid}`
+   * `GET /v1/spectroclusters/{uid}` (`v1SpectroClustersGet`)
    */
   get(
     input: ops.GetInput,
@@ -80,6 +81,7 @@ export class Clusters {
    * Changes name, labels or annotations of a cluster
    *
    * `PATCH /v1/spectroclusters/{uid}/metadata`
+   * (`v1SpectroClustersUidMetadataUpdate`)
    */
   patchMetadata(
     input: ops.PatchMetadataInput,
@@ -96,6 +98,9 @@ export class Clusters {
    * The token of the next page goes into the query, although this is a `POST`.
    *
    * `POST /v1/dashboard/spectroclusters/search`
+   * (`v1SpectroClustersSearchFilterSummary`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   search(
     input?: ops.SearchInput,
@@ -105,14 +110,14 @@ export class Clusters {
   }
 }
 
-export class ClustersAssets {
-  protected readonly client: Client;
+export class ClustersAssets<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get kubeConfigClient(): ClustersAssetsKubeConfigClient {
+  get kubeConfigClient(): ClustersAssetsKubeConfigClient<Scope> {
     return new ClustersAssetsKubeConfigClient(this.client);
   }
 
@@ -122,6 +127,7 @@ export class ClustersAssets {
    * It works without Palette; keep it safe.
    *
    * `GET /v1/spectroclusters/{uid}/assets/adminKubeconfig`
+   * (`v1SpectroClustersUidAdminKubeConfig`)
    */
   getAdminKubeConfig(
     input: ops.AssetsGetAdminKubeConfigInput,
@@ -137,6 +143,7 @@ export class ClustersAssets {
    * up.
    *
    * `GET /v1/spectroclusters/{uid}/assets/kubeconfig`
+   * (`v1SpectroClustersUidKubeConfig`)
    */
   getKubeConfig(
     input: ops.AssetsGetKubeConfigInput,
@@ -146,10 +153,12 @@ export class ClustersAssets {
   }
 }
 
-export class ClustersAssetsKubeConfigClient {
-  protected readonly client: Client;
+export class ClustersAssetsKubeConfigClient<
+  Scope extends ScopeKind = ScopeKind,
+> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -159,6 +168,7 @@ export class ClustersAssetsKubeConfigClient {
    * Who uses it logs in with the cluster's identity provider.
    *
    * `GET /v1/spectroclusters/{uid}/assets/kubeconfigclient`
+   * (`v1SpectroClustersUidKubeConfigClientGet`)
    */
   get(
     input: ops.AssetsKubeConfigClientGetInput,
@@ -168,10 +178,10 @@ export class ClustersAssetsKubeConfigClient {
   }
 }
 
-export class ClustersAws {
-  protected readonly client: Client;
+export class ClustersAws<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -181,17 +191,17 @@ export class ClustersAws {
    * The answer comes at once, the cluster some minutes later; follow
    * `status.state` until it is `Running`.
    *
-   * `POST /v1/spectroclusters/aws`
+   * `POST /v1/spectroclusters/aws` (`v1SpectroClustersAwsCreate`)
    */
   create(input: ops.AwsCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.awsCreate, input, options);
   }
 }
 
-export class ClustersAzure {
-  protected readonly client: Client;
+export class ClustersAzure<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -201,7 +211,7 @@ export class ClustersAzure {
    * The answer comes at once, the cluster some minutes later; follow
    * `status.state` until it is `Running`.
    *
-   * `POST /v1/spectroclusters/azure`
+   * `POST /v1/spectroclusters/azure` (`v1SpectroClustersAzureCreate`)
    */
   create(
     input: ops.AzureCreateInput,
@@ -211,10 +221,10 @@ export class ClustersAzure {
   }
 }
 
-export class ClustersEks {
-  protected readonly client: Client;
+export class ClustersEks<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -224,29 +234,29 @@ export class ClustersEks {
    * The answer comes at once, the cluster some minutes later; follow
    * `status.state` until it is `Running`.
    *
-   * `POST /v1/spectroclusters/eks`
+   * `POST /v1/spectroclusters/eks` (`v1SpectroClustersEksCreate`)
    */
   create(input: ops.EksCreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.eksCreate, input, options);
   }
 }
 
-export class ClustersFeatures {
-  protected readonly client: Client;
+export class ClustersFeatures<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get backup(): ClustersFeaturesBackup {
+  get backup(): ClustersFeaturesBackup<Scope> {
     return new ClustersFeaturesBackup(this.client);
   }
 }
 
-export class ClustersFeaturesBackup {
-  protected readonly client: Client;
+export class ClustersFeaturesBackup<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -254,6 +264,7 @@ export class ClustersFeaturesBackup {
    * Sets up backups of a cluster
    *
    * `POST /v1/spectroclusters/{uid}/features/backup`
+   * (`v1ClusterFeatureBackupCreate`)
    */
   create(
     input: ops.FeaturesBackupCreateInput,
@@ -263,10 +274,10 @@ export class ClustersFeaturesBackup {
   }
 }
 
-export class ClustersMaas {
-  protected readonly client: Client;
+export class ClustersMaas<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -276,7 +287,7 @@ export class ClustersMaas {
    * The answer comes at once, the cluster some minutes later; follow
    * `status.state` until it is `Running`.
    *
-   * `POST /v1/spectroclusters/maas`
+   * `POST /v1/spectroclusters/maas` (`v1SpectroClustersMaasCreate`)
    */
   create(
     input: ops.MaasCreateInput,
@@ -286,10 +297,10 @@ export class ClustersMaas {
   }
 }
 
-export class ClustersVms {
-  protected readonly client: Client;
+export class ClustersVms<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -299,7 +310,9 @@ export class ClustersVms {
    * This list comes from the cluster itself, in the manner of Kubernetes. Its
    * token is in `metadata.continue`.
    *
-   * `GET /v1/spectroclusters/{uid}/vms`
+   * `GET /v1/spectroclusters/{uid}/vms` (`v1SpectroClustersVMList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input: ops.VmsListInput,
@@ -312,21 +325,22 @@ export class ClustersVms {
    * Starts a virtual machine
    *
    * `PUT /v1/spectroclusters/{uid}/vms/{vmName}/start`
+   * (`v1SpectroClustersVMStart`)
    */
   start(input: ops.VmsStartInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.vmsStart, input, options);
   }
 }
 
-export class ClustersTencent {
-  protected readonly client: Client;
+export class ClustersTencent<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
   /** @deprecated Removed: cut-off 2025-02-12. Use clusters.aws.create (POST /v1/spectroclusters/aws). */
   declare readonly create: (
     this: Removed<"Removed: cut-off 2025-02-12. Use clusters.aws.create (POST /v1/spectroclusters/aws).">,
     ...args: any[]
   ) => never;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 }

@@ -10,11 +10,12 @@ import * as ops from "../operations/dashboard.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Dashboard {
-  protected readonly client: Client;
+export class Dashboard<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -23,7 +24,7 @@ export class Dashboard {
    *
    * Uid and name of every project that the caller may see; not paged.
    *
-   * `GET /v1/dashboard/projects/metadata`
+   * `GET /v1/dashboard/projects/metadata` (`v1ProjectsMetadata`)
    */
   listProjectsMetadata(
     input?: ops.ListProjectsMetadataInput,
@@ -35,7 +36,9 @@ export class Dashboard {
   /**
    * Searches edge hosts
    *
-   * `POST /v1/dashboard/edgehosts/search`
+   * `POST /v1/dashboard/edgehosts/search` (`v1DashboardEdgehostsSearch`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   searchEdgeHosts(
     input?: ops.SearchEdgeHostsInput,
@@ -50,7 +53,9 @@ export class Dashboard {
    * Projects that match the filter, with the number and health of their
    * clusters. An empty filter matches all.
    *
-   * `POST /v1/dashboard/projects`
+   * `POST /v1/dashboard/projects` (`v1ProjectsFilterSummary`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   searchProjects(
     input?: ops.SearchProjectsInput,

@@ -4,18 +4,19 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/edge-hosts.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class EdgeHosts {
-  protected readonly client: Client;
+export class EdgeHosts<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Registers an edge host
    *
-   * `POST /v1/edgehosts`
+   * `POST /v1/edgehosts` (`v1EdgeHostDevicesCreate`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
@@ -26,7 +27,7 @@ export class EdgeHosts {
    *
    * A host that a cluster uses is refused.
    *
-   * `DELETE /v1/edgehosts/{uid}`
+   * `DELETE /v1/edgehosts/{uid}` (`v1EdgeHostDevicesUidDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -35,7 +36,7 @@ export class EdgeHosts {
   /**
    * Returns an edge host
    *
-   * `GET /v1/edgehosts/{uid}`
+   * `GET /v1/edgehosts/{uid}` (`v1EdgeHostDevicesUidGet`)
    */
   get(
     input: ops.GetInput,
@@ -49,7 +50,7 @@ export class EdgeHosts {
    *
    * Not paged.
    *
-   * `GET /v1/edgehosts/metadata`
+   * `GET /v1/edgehosts/metadata` (`v1EdgeHostsMetadataQuickFilterGet`)
    */
   getMetadata(
     input?: ops.GetMetadataInput,
@@ -63,7 +64,7 @@ export class EdgeHosts {
    *
    * Sent by the agent on the host.
    *
-   * `PATCH /v1/edgehosts/{uid}/health`
+   * `PATCH /v1/edgehosts/{uid}/health` (`v1EdgeHostDevicesHealthUpdate`)
    */
   patchHealth(
     input: ops.PatchHealthInput,

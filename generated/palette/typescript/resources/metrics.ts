@@ -3,30 +3,31 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/metrics.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Metrics {
-  protected readonly client: Client;
+export class Metrics<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get values(): MetricsValues {
+  get values(): MetricsValues<Scope> {
     return new MetricsValues(this.client);
   }
 }
 
-export class MetricsValues {
-  protected readonly client: Client;
+export class MetricsValues<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Returns the measurements of one resource
    *
-   * `GET /v1/metrics/{resourceKind}/{resourceUid}/values`
+   * `GET /v1/metrics/{resourceKind}/{resourceUid}/values` (`v1MetricsUidList`)
    */
   listByResourceUid(
     input: ops.ValuesListByResourceUidInput,

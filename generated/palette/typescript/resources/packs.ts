@@ -11,18 +11,19 @@ import * as ops from "../operations/packs.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Packs {
-  protected readonly client: Client;
+export class Packs<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Returns a pack
    *
-   * `GET /v1/packs/{uid}`
+   * `GET /v1/packs/{uid}` (`v1PacksUid`)
    */
   get(
     input: ops.GetInput,
@@ -34,7 +35,7 @@ export class Packs {
   /**
    * Downloads the logo of a pack
    *
-   * `GET /v1/packs/{packUid}/logo`
+   * `GET /v1/packs/{packUid}/logo` (`v1PacksPackUidLogo`)
    */
   getLogo(input: ops.GetLogoInput, options?: RequestOptions): ApiPromise<Blob> {
     return call(this.client, ops.getLogo, input, options);
@@ -43,7 +44,7 @@ export class Packs {
   /**
    * Returns the description of a pack
    *
-   * `GET /v1/packs/{uid}/readme`
+   * `GET /v1/packs/{uid}/readme` (`v1PacksUidReadme`)
    */
   getReadme(
     input: ops.GetReadmeInput,
@@ -55,7 +56,9 @@ export class Packs {
   /**
    * Lists packs
    *
-   * `GET /v1/packs`
+   * `GET /v1/packs` (`v1PacksSummaryList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.ListInput,
@@ -69,7 +72,9 @@ export class Packs {
    *
    * Each pack once, with the newest version in every registry that has it.
    *
-   * `POST /v1/packs/search`
+   * `POST /v1/packs/search` (`v1PacksSearch`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   search(
     input?: ops.SearchInput,

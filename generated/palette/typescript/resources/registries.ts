@@ -10,15 +10,16 @@ import * as ops from "../operations/registries.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Registries {
-  protected readonly client: Client;
+export class Registries<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get helm(): RegistriesHelm {
+  get helm(): RegistriesHelm<Scope> {
     return new RegistriesHelm(this.client);
   }
 
@@ -27,7 +28,7 @@ export class Registries {
    *
    * Registries of all kinds; not paged.
    *
-   * `GET /v1/registries/metadata`
+   * `GET /v1/registries/metadata` (`v1RegistriesMetadata`)
    */
   listMetadata(
     input?: ops.ListMetadataInput,
@@ -37,10 +38,10 @@ export class Registries {
   }
 }
 
-export class RegistriesHelm {
-  protected readonly client: Client;
+export class RegistriesHelm<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -50,7 +51,7 @@ export class RegistriesHelm {
    * Its charts appear as packs once it was read; see
    * `v1RegistriesHelmUidSyncStatus`.
    *
-   * `POST /v1/registries/helm`
+   * `POST /v1/registries/helm` (`v1RegistriesHelmCreate`)
    */
   create(
     input: ops.HelmCreateInput,
@@ -62,7 +63,7 @@ export class RegistriesHelm {
   /**
    * Removes a Helm registry
    *
-   * `DELETE /v1/registries/helm/{uid}`
+   * `DELETE /v1/registries/helm/{uid}` (`v1RegistriesHelmUidDelete`)
    */
   delete(
     input: ops.HelmDeleteInput,
@@ -74,7 +75,7 @@ export class RegistriesHelm {
   /**
    * Returns a Helm registry
    *
-   * `GET /v1/registries/helm/{uid}`
+   * `GET /v1/registries/helm/{uid}` (`v1RegistriesHelmUidGet`)
    */
   get(
     input: ops.HelmGetInput,
@@ -87,6 +88,7 @@ export class RegistriesHelm {
    * Returns how far the reading of a Helm registry has come
    *
    * `GET /v1/registries/helm/{uid}/sync/status`
+   * (`v1RegistriesHelmUidSyncStatus`)
    */
   getSyncStatus(
     input: ops.HelmGetSyncStatusInput,
@@ -98,7 +100,9 @@ export class RegistriesHelm {
   /**
    * Lists Helm registries
    *
-   * `GET /v1/registries/helm`
+   * `GET /v1/registries/helm` (`v1RegistriesHelmList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.HelmListInput,
@@ -110,7 +114,7 @@ export class RegistriesHelm {
   /**
    * Reads a Helm registry again
    *
-   * `POST /v1/registries/helm/{uid}/sync`
+   * `POST /v1/registries/helm/{uid}/sync` (`v1RegistriesHelmUidSync`)
    */
   sync(input: ops.HelmSyncInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.helmSync, input, options);

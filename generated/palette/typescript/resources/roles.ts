@@ -5,18 +5,19 @@ import * as ops from "../operations/roles.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Roles {
-  protected readonly client: Client;
+export class Roles<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Copies a role under another name
    *
-   * `POST /v1/roles/{uid}/clone`
+   * `POST /v1/roles/{uid}/clone` (`v1RolesClone`)
    */
   clone(input: ops.CloneInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.clone, input, options);
@@ -25,7 +26,7 @@ export class Roles {
   /**
    * Creates a role
    *
-   * `POST /v1/roles`
+   * `POST /v1/roles` (`v1RolesCreate`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
@@ -36,7 +37,7 @@ export class Roles {
    *
    * Roles of the type `system` are refused.
    *
-   * `DELETE /v1/roles/{uid}`
+   * `DELETE /v1/roles/{uid}` (`v1RolesUidDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -45,7 +46,7 @@ export class Roles {
   /**
    * Returns a role
    *
-   * `GET /v1/roles/{uid}`
+   * `GET /v1/roles/{uid}` (`v1RolesUidGet`)
    */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Role> {
     return call(this.client, ops.get, input, options);
@@ -54,7 +55,9 @@ export class Roles {
   /**
    * Lists roles
    *
-   * `GET /v1/roles`
+   * `GET /v1/roles` (`v1RolesList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.ListInput,

@@ -9,11 +9,12 @@ import * as ops from "../operations/users.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import { paginate } from "../runtime/paginate.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Users {
-  protected readonly client: Client;
+export class Users<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -22,7 +23,7 @@ export class Users {
    *
    * The user gets a mail with a link to choose a password by.
    *
-   * `POST /v1/users`
+   * `POST /v1/users` (`v1UsersCreate`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
@@ -31,7 +32,7 @@ export class Users {
   /**
    * Deletes a user
    *
-   * `DELETE /v1/users/{uid}`
+   * `DELETE /v1/users/{uid}` (`v1UsersUidDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -40,7 +41,7 @@ export class Users {
   /**
    * Returns a user
    *
-   * `GET /v1/users/{uid}`
+   * `GET /v1/users/{uid}` (`v1UsersUidGet`)
    */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<User> {
     return call(this.client, ops.get, input, options);
@@ -51,7 +52,7 @@ export class Users {
    *
    * Roles that the user was given, and those that come with the user's teams.
    *
-   * `GET /v1/users/{uid}/roles`
+   * `GET /v1/users/{uid}/roles` (`v1UsersUidRoles`)
    */
   getRoles(
     input: ops.GetRolesInput,
@@ -63,7 +64,9 @@ export class Users {
   /**
    * Lists users
    *
-   * `GET /v1/users`
+   * `GET /v1/users` (`v1UsersList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    */
   list(
     input?: ops.ListInput,
@@ -75,7 +78,7 @@ export class Users {
   /**
    * Overwrites a user
    *
-   * `PUT /v1/users/{uid}`
+   * `PUT /v1/users/{uid}` (`v1UsersUidUpdate`)
    */
   update(input: ops.UpdateInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.update, input, options);
@@ -86,7 +89,7 @@ export class Users {
    *
    * Roles that come with a team stay.
    *
-   * `PUT /v1/users/{uid}/roles`
+   * `PUT /v1/users/{uid}/roles` (`v1UsersUidRolesUpdate`)
    */
   updateRoles(
     input: ops.UpdateRolesInput,

@@ -4,18 +4,19 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/workspaces.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
+import type { ScopeKind } from "../runtime/scope.js";
 
-export class Workspaces {
-  protected readonly client: Client;
+export class Workspaces<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates a workspace
    *
-   * `POST /v1/workspaces`
+   * `POST /v1/workspaces` (`v1WorkspacesCreate`)
    */
   create(input: ops.CreateInput, options?: RequestOptions): ApiPromise<Uid> {
     return call(this.client, ops.create, input, options);
@@ -26,7 +27,7 @@ export class Workspaces {
    *
    * The clusters and their namespaces stay.
    *
-   * `DELETE /v1/workspaces/{uid}`
+   * `DELETE /v1/workspaces/{uid}` (`v1WorkspacesUidDelete`)
    */
   delete(input: ops.DeleteInput, options?: RequestOptions): ApiPromise<void> {
     return call(this.client, ops.delete, input, options);
@@ -35,7 +36,7 @@ export class Workspaces {
   /**
    * Returns a workspace
    *
-   * `GET /v1/workspaces/{uid}`
+   * `GET /v1/workspaces/{uid}` (`v1WorkspacesUidGet`)
    */
   get(input: ops.GetInput, options?: RequestOptions): ApiPromise<Workspace> {
     return call(this.client, ops.get, input, options);
@@ -45,6 +46,7 @@ export class Workspaces {
    * Overwrites the clusters and namespaces of a workspace
    *
    * `PUT /v1/workspaces/{uid}/clusterNamespaces`
+   * (`v1WorkspacesUidClusterNamespacesUpdate`)
    */
   updateClusterNamespaces(
     input: ops.UpdateClusterNamespacesInput,
@@ -56,7 +58,7 @@ export class Workspaces {
   /**
    * Asks whether a name is free
    *
-   * `GET /v1/workspaces/validate/name`
+   * `GET /v1/workspaces/validate/name` (`v1WorkspacesValidateName`)
    */
   validateName(
     input: ops.ValidateNameInput,

@@ -14,7 +14,7 @@ export class ApiError<
   Body = unknown,
 > extends SdkError {
   override readonly name: string = "ApiError";
-  override readonly kind: "api" = "api";
+  override readonly kind = "api" as const;
   declare readonly status: Status;
   /** The decoded body: JSON, else text; undefined when empty. */
   declare readonly body: Body;

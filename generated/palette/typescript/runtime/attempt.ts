@@ -6,12 +6,13 @@ export interface Attempt {
   /** Aborted with the `SdkError` that the call is to reject with. */
   readonly signal: AbortSignal;
   /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
-  limit(ms: number): void;
+  readonly limit: (ms: number) => void;
   /** Lets go of timer and caller's signal. */
-  release(): void;
+  readonly release: () => void;
 }
 
-const longestTimer = 2 ** 31 - 1;
+/** Some 24 days; longer ones end at once. */
+const longestTimer = 2e9;
 
 export function startAttempt(
   signal: AbortSignal | undefined,
@@ -67,18 +68,30 @@ export function race<T>(
   });
 }
 
+/** What waits for a signal: one listener serves all, for platforms warn of many and let go of them slowly. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
 /** Tells, now or later, that the caller gave up; gives a function that ends the listening. */
 function onAbort(
   signal: AbortSignal | undefined,
   details: ErrorDetails,
   tell: (error: SdkError) => void,
 ): () => void {
+  if (!signal) return () => undefined;
   const abort = (): void => {
-    tell(aborted(signal as AbortSignal, details));
+    tell(aborted(signal, details));
   };
-  if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort);
-  return () => signal?.removeEventListener("abort", abort);
+  if (signal.aborted) abort();
+  let all = waiting.get(signal);
+  if (!all) {
+    const listeners = (all = new Set());
+    waiting.set(signal, all);
+    signal.addEventListener("abort", () => {
+      for (const listener of listeners) listener();
+    });
+  }
+  all.add(abort);
+  return () => all.delete(abort);
 }
 
 /** What a call rejects with whose signal was aborted; by a runtime of this kind: its own error. */

@@ -3,7 +3,7 @@ import { type ErrorDetails, SdkError } from "./sdkError.js";
 /** The server cannot be reached, or the connection broke. */
 export class NetworkError extends SdkError {
   override readonly name: string = "NetworkError";
-  override readonly kind: "network" = "network";
+  override readonly kind = "network" as const;
   declare readonly status: undefined;
   /** The system's code, such as `ECONNREFUSED`, where the platform tells it. */
   declare readonly code: string | undefined;
@@ -12,21 +12,21 @@ export class NetworkError extends SdkError {
 /** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
 export class TimeoutError extends SdkError {
   override readonly name: string = "TimeoutError";
-  override readonly kind: "timeout" = "timeout";
+  override readonly kind = "timeout" as const;
   declare readonly status: undefined;
 }
 
 /** The caller's signal was aborted; `cause` is its reason. */
 export class AbortError extends SdkError {
   override readonly name: string = "AbortError";
-  override readonly kind: "abort" = "abort";
+  override readonly kind = "abort" as const;
   declare readonly status: undefined;
 }
 
 /** The call cannot be made as it was written: a missing parameter, a value without a wire form, a wrong base URL. */
 export class UsageError extends SdkError {
   override readonly name: string = "UsageError";
-  override readonly kind: "usage" = "usage";
+  override readonly kind = "usage" as const;
   declare readonly status: undefined;
   /** The input member or option that is wrong. */
   declare readonly place: string | undefined;
@@ -35,7 +35,7 @@ export class UsageError extends SdkError {
 /** A successful response whose body is not what its type says. */
 export class DecodeError extends SdkError {
   override readonly name: string = "DecodeError";
-  override readonly kind: "decode" = "decode";
+  override readonly kind = "decode" as const;
   declare readonly status: undefined;
   /** Its body has been read. */
   declare readonly response: Response;
@@ -44,7 +44,7 @@ export class DecodeError extends SdkError {
 /** A page token came twice, or a next page is somewhere it may not be. */
 export class PaginationError extends SdkError {
   override readonly name: string = "PaginationError";
-  override readonly kind: "pagination" = "pagination";
+  override readonly kind = "pagination" as const;
   declare readonly status: undefined;
 }
 
@@ -58,7 +58,7 @@ export interface Issue {
 /** Input or response does not match the description. */
 export class ValidationError extends SdkError {
   override readonly name: string = "ValidationError";
-  override readonly kind: "validation" = "validation";
+  override readonly kind = "validation" as const;
   declare readonly status: undefined;
   readonly issues: readonly Issue[];
 

@@ -45,10 +45,10 @@ export interface ClientOptions<Scope extends ScopeKind = ScopeKind> {
   /** Alternatives for operations that state none; default: the first provider of `auth`. */
   readonly security?: readonly (readonly SecurityScheme[])[];
   /**
-   * `safe` (default): redirects are followed here, credentials never to another origin. `follow`: left to `fetch`,
+   * `manual` (default): redirects are followed here, credentials never to another origin. `follow`: left to `fetch`,
    * for browsers, which do not show where a redirect leads.
    */
-  readonly redirect?: "safe" | "follow";
+  readonly redirect?: "manual" | "follow";
 }
 
 /** Where error bodies carry what errors are told apart by. */
@@ -130,7 +130,7 @@ function checkedBaseUrl(baseUrl: string): string {
     url.username + url.password + url.search + url.hash !== ""
   )
     throw new UsageError(
-      "baseUrl must be an http(s) URL without credentials, query or fragment",
+      "baseUrl must be http(s), without credentials, query or fragment",
       { place: "baseUrl" },
     );
   return url.href.replace(/\/+$/, "");

@@ -33,14 +33,12 @@ export function encodeForm(text: string): string {
 
 /** The text of a value that is neither list nor object. Throws a TypeError for what has none. */
 export function scalar(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean" || typeof value === "bigint")
-    return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (hasToJson(value)) {
     const json = value.toJSON();
-    if (json !== null && json !== undefined) return scalar(json);
+    if (isPresent(json)) return scalar(json);
   }
+  if (/string|boolean|bigint/.test(typeof value) || Number.isFinite(value))
+    return String(value);
   throw new TypeError("has no text form here");
 }
 
@@ -52,14 +50,16 @@ export type Member = readonly [key: string | null, text: string];
  * nothing comes of undefined, null, an empty list and an empty object.
  */
 export function members(value: unknown): Member[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value))
-    return (value as unknown[]).filter(isPresent).map((v) => [null, scalar(v)]);
-  if (isObject(value))
-    return Object.entries(value)
-      .filter(([, v]) => isPresent(v))
-      .map(([key, v]) => [key, scalar(v)]);
-  return [[null, scalar(value)]];
+  const all: readonly (readonly [string | null, unknown])[] = Array.isArray(
+    value,
+  )
+    ? value.map((item: unknown) => [null, item])
+    : isObject(value)
+      ? Object.entries(value)
+      : [[null, value]];
+  return all
+    .filter(([, item]) => isPresent(item))
+    .map(([key, item]) => [key, scalar(item)]);
 }
 
 /** An object that is data: not a list, not a value with a text form of its own such as a Date. */
@@ -78,8 +78,7 @@ export function isPresent(value: unknown): boolean {
 
 function hasToJson(value: unknown): value is { toJSON(): unknown } {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof (value as { toJSON?: unknown }).toJSON === "function"
+    typeof (value as { toJSON?: unknown } | null | undefined)?.toJSON ===
+    "function"
   );
 }

@@ -18,7 +18,7 @@ import { type Input, prepare } from "./request.js";
 import { codecFor, readError, readOutput } from "./response.js";
 import { refund, retryDelay } from "./retry.js";
 import { hide, SdkError } from "./sdkError.js";
-import { networkError, transport } from "./transport.js";
+import { transport } from "./transport.js";
 
 /** One call: what it was asked with. */
 export interface Exchange {
@@ -48,7 +48,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     input,
     options,
   );
-  const target = revise ? revise(url) : url;
+  const target = revise?.(url) ?? url;
   const secrets = (): string[] => secretsOf(input, operation.sensitive);
   const details = {
     operation: operation.id,
@@ -104,9 +104,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
     const streaming = exchange.raw || codec?.[0].streaming;
     if (streaming) clock.limit(Infinity);
     if (exchange.raw) return { data: undefined, response };
-    const release = (): void => {
-      clock.release();
-    };
+    const { release } = clock;
     let data = await readOutput(
       operation,
       response,
@@ -165,7 +163,7 @@ export async function run(exchange: Exchange, input: Input): Promise<Outcome> {
           remainingMs: deadline - Date.now(),
         },
         retries,
-        config.retry ?? {},
+        config.retry,
         config.budget,
       );
       for (const hook of hooks) {

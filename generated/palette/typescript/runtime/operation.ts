@@ -36,6 +36,8 @@ export interface Operation<
   >;
   /** Members of the input that must be there, besides path parameters; checked for callers without types. */
   readonly required?: readonly string[];
+  /** True for a POST that only reads, such as a search: it may be repeated like a GET. */
+  readonly idempotent?: true;
   /** Members of the input that never appear in an error or a log. Names such as `token` or `password` never do. */
   readonly sensitive?: readonly string[];
   /** Alternatives, each a list of schemes needed together; `[]`: no authentication; absent: the client's default. */

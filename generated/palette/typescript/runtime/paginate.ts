@@ -120,8 +120,9 @@ function ask<Output, Item, Errors>(
     const state = { body: data, response, items: itemsOf(list, data), asked };
     const next = plan.strategy.next(plan, state);
     return {
-      ...state,
       items: state.items as Item[],
+      body: data,
+      response,
       token: next,
       nextPage(changed?: RequestOptions) {
         if (next === null) return null;

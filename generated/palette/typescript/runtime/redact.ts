@@ -11,7 +11,7 @@ export const redacted = "***";
 
 /** Names whose values are secret wherever they stand: headers, query and path parameters, members. */
 export function isSecretName(name: string): boolean {
-  return /auth(?!or(?!i[sz]))|token|secret|pass(w|phrase)|credential|cookie|signature|session|(api|private)[-_]?key|^key$/i.test(
+  return /auth(?!or(?!i[sz]))|token|secret|pass(w|phrase)|credential|cookie|session|(api|private)[-_]?key|^key$/i.test(
     name,
   );
 }
@@ -19,8 +19,14 @@ export function isSecretName(name: string): boolean {
 /** The text without any of the secrets. */
 export function mask(text: string, secrets: Iterable<string>): string {
   for (const secret of secrets)
-    if (secret !== "") text = text.split(secret).join(redacted);
+    if (secret) text = text.replaceAll(secret, redacted);
   return text;
+}
+
+function isData(value: unknown): value is object {
+  return [Object, Array].includes(
+    (value as { constructor?: never } | null | undefined)?.constructor as never,
+  );
 }
 
 /** The values of an input that are secret by their names, or by those given; as text and as written in a URL. */
@@ -29,12 +35,14 @@ export function secretsOf(
   sensitive: readonly string[] = [],
 ): string[] {
   const found: string[] = [];
+  const seen = new Set<object>();
   const visit = (value: unknown, secret: boolean): void => {
     if (typeof value === "string" && secret && value.length > 3)
       found.push(value, encode(value));
-    if (Array.isArray(value) || Object(value).constructor === Object)
-      for (const [name, member] of Object.entries(value as object))
-        visit(member, secret || sensitive.includes(name) || isSecretName(name));
+    if (!isData(value) || seen.has(value)) return;
+    seen.add(value);
+    for (const [name, member] of Object.entries(value))
+      visit(member, secret || sensitive.includes(name) || isSecretName(name));
   };
   visit(input, false);
   return found;

@@ -33,26 +33,27 @@ export function prepare(
   const draft: ParameterDraft = { path: operation.path, query: [], headers };
   const fail = (message: string, place: string): UsageError =>
     new UsageError(`${place} ${message}`, { operation: id, place });
-  const accept = acceptOf(operation);
-  if (accept) headers["accept"] = accept;
-  setHeaders(headers, config.headers);
+  setHeaders(headers, { accept: acceptOf(operation) }, config.headers);
   for (const member of required)
     if (own(input, member) === undefined) throw fail("is missing", member);
   writeParameters(draft, operation, input, fail);
   checkPath(draft.path, operation.path, fail);
   if (scope && (config.scope?.kind ?? "outer") !== scope)
-    throw fail(`must be ${scope}`, "scope");
-  setHeaders(headers, config.scope?.headers);
-  setHeaders(headers, options.headers);
-  const unsafe = method === "POST" || method === "PATCH";
-  const key =
-    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
-  const keyName = (config.idempotencyHeader ?? "Idempotency-Key").toLowerCase();
-  if (key !== undefined) headers[keyName] = key;
+    throw fail(`must be ${scope}${config.scope?.hint ?? ""}`, "scope");
   const body = writeBody(operation, input, options, fail);
   if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
-    throw fail(`cannot be sent with ${method}`, "body");
-  if (body) setHeaders(headers, { "content-type": body.contentType ?? null });
+    throw fail(`cannot be sent with ${method}: give a fetch that can`, "body");
+  const unsafe = /^(POST|PATCH)$/.test(method);
+  const { idempotencyHeader: keyName = "idempotency-key" } = config;
+  const key =
+    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
+  setHeaders(
+    headers,
+    config.scope?.headers,
+    options.headers,
+    { [keyName]: key },
+    body && { "content-type": body.contentType ?? null },
+  );
   const { query, path } = draft;
   const mark = path.includes("?") ? "&" : "?";
   return {
@@ -60,7 +61,8 @@ export function prepare(
       config.baseUrl + path + (query.length > 0 ? mark : "") + query.join("&"),
     headers,
     body,
-    repeatable: !unsafe || headers[keyName] !== undefined,
+    repeatable:
+      !unsafe || operation.idempotent || keyName.toLowerCase() in headers,
   };
 }
 
@@ -109,8 +111,7 @@ function writeBody(
   const value = own(input, "body");
   if (!body || value === undefined) return undefined;
   const chosen = choose<BodyCodec>(body, contentType);
-  if (!chosen)
-    throw fail(`must be one of ${Object.keys(body).join(", ")}`, "contentType");
+  if (!chosen) throw fail(`must be one of ${Object.keys(body)}`, "contentType");
   const [codec, options, type] = chosen;
   try {
     return codec.write(value, contentType ?? type, options);
@@ -119,24 +120,28 @@ function writeBody(
   }
 }
 
-function acceptOf({ responses }: Operation<unknown, unknown>): string {
-  const types = Object.values(responses).flatMap((found) =>
-    isEntry<ResponseCodec>(found)
-      ? (choose(found)?.[2] ?? [])
-      : Object.keys(found),
+function acceptOf({
+  responses,
+}: Operation<unknown, unknown>): string | undefined {
+  const types = Object.values(responses).flatMap(
+    (found) => codecOf<ResponseCodec>(found)[0].mediaType ?? Object.keys(found),
   );
-  return [...new Set(types)].filter(Boolean).join(", ");
+  return [...new Set(types)].filter(Boolean).join(", ") || undefined;
 }
 
+/** Sets what the later ones say; null removes. */
 function setHeaders(
   into: Record<string, string>,
-  from: Readonly<Record<string, string | null>> | undefined,
+  ...all: readonly (
+    Readonly<Record<string, string | null | undefined>> | undefined
+  )[]
 ): void {
-  for (const name in from) {
-    const value = from[name];
-    if (value === null || value === undefined) delete into[name.toLowerCase()];
-    else into[name.toLowerCase()] = value;
-  }
+  for (const from of all)
+    for (const name in from) {
+      const value = from[name];
+      if (value === null) delete into[name.toLowerCase()];
+      else if (value !== undefined) into[name.toLowerCase()] = value;
+    }
 }
 
 /** A member of the caller's object; not what every object inherits. */
@@ -145,32 +150,28 @@ function own(input: Input, member: string): unknown {
 }
 
 type Entry<Codec> = Codec | readonly [codec: Codec, options: BodyOptions];
+type Table<Codec> = Readonly<Record<string, Entry<Codec>>>;
 
-/** Whether it is a codec or a pair, rather than a table by media type. */
-function isEntry<Codec>(
-  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
-): found is Entry<Codec> {
-  return Array.isArray(found) || "mediaType" in (found as object);
+/** A codec with what it has to know; of a table the table itself, which has no `mediaType`. */
+function codecOf<Codec>(
+  found: Entry<Codec> | Table<Codec>,
+): readonly [codec: Partial<Codec>, options?: BodyOptions] {
+  return [found].flat() as unknown as readonly [Codec, BodyOptions?];
 }
 
 /** The codec for a media type, what it has to know, and the media type that it stands under; the first for none. */
 export function choose<Codec extends BodyCodec | ResponseCodec>(
-  found: Entry<Codec> | Readonly<Record<string, Entry<Codec>>>,
+  found: Entry<Codec> | Table<Codec>,
   type?: string | null,
   under?: string,
 ): readonly [Codec, BodyOptions, string] | undefined {
-  if (isEntry(found)) {
-    const [codec, options = {}] = [found].flat() as [Codec, BodyOptions?];
-    return [codec, options, under ?? codec.mediaType];
-  }
+  const [codec, options = {}] = codecOf(found);
+  if (codec.mediaType !== undefined)
+    return [codec as Codec, options, under ?? codec.mediaType];
   const key = Object.keys(found).find((range) => !type || matches(type, range));
   return key === undefined
     ? undefined
-    : choose(
-        (found as Record<string, Entry<Codec>>)[key] as Entry<Codec>,
-        type,
-        key,
-      );
+    : choose((found as Table<Codec>)[key] as Entry<Codec>, type, key);
 }
 
 /** Whether a media type falls under another one, which may be a range such as `image/*`. Parameters do not count. */
@@ -178,9 +179,7 @@ function matches(type: string, range: string): boolean {
   const [essence, wanted] = [type, range].map((text) =>
     text.replace(/\s*(;.*)?$/, "").toLowerCase(),
   ) as [string, string];
-  return (
-    essence === wanted ||
-    wanted === "*/*" ||
-    (wanted.endsWith("/*") && essence.startsWith(wanted.slice(0, -1)))
-  );
+  return wanted.endsWith("*")
+    ? essence.startsWith(wanted.replace(/\*.*/, ""))
+    : essence === wanted;
 }

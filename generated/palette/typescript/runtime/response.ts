@@ -1,4 +1,4 @@
-import { ApiError, apiErrorClass } from "./apiError.js";
+import { type ApiError, apiErrorClass } from "./apiError.js";
 import type { ReadContext, ResponseCodec, BodyOptions } from "./bodies.js";
 import type { ErrorModel } from "./client.js";
 import { DecodeError } from "./callErrors.js";
@@ -18,7 +18,9 @@ export function codecFor(
     responses[status] ??
     responses[`${String(status).charAt(0)}XX`] ??
     responses["default"];
-  return found && choose(found, headers.get("content-type"));
+  // A single media type is the one meant, whatever the header says.
+  const several = found && Object.keys(found).length > 1;
+  return found && choose(found, several ? headers.get("content-type") : null);
 }
 
 /** Reads a success. Rejects with a `DecodeError` where the body is not what was declared. */
@@ -29,11 +31,7 @@ export async function readOutput(
   context: ReadContext,
   details: ErrorDetails,
 ): Promise<unknown> {
-  if (
-    response.status === 204 ||
-    response.status === 205 ||
-    operation.method === "HEAD"
-  ) {
+  if (operation.method === "HEAD" || /20[45]/.test(`${response.status}`)) {
     await response.body?.cancel();
     return undefined;
   }
@@ -45,7 +43,7 @@ export async function readOutput(
     if (!(error instanceof SyntaxError)) throw networkError(error, details);
     const type = response.headers.get("content-type");
     throw new DecodeError(
-      `the body of ${response.status} is not ${mediaType}, but ${type ?? "of no type"}`,
+      `the body of ${response.status} is not ${mediaType}, but ${type ?? "untyped"}`,
       { ...details, response },
     );
   }
@@ -85,7 +83,7 @@ export async function readError(
     "message error.message detail title",
   );
   return new (apiErrorClass(status))(
-    [`${status} ${mask(response.statusText, secrets)}`.trim(), code, message]
+    [`${status} ${response.statusText}`.trim(), code, message]
       .filter(Boolean)
       .join(": "),
     {

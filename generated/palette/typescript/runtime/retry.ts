@@ -46,9 +46,10 @@ export interface Failure {
 export function retryDelay(
   failure: Failure,
   retries: number,
-  policy: Partial<RetryPolicy>,
+  given: Partial<RetryPolicy> | undefined,
   budget: RetryBudget,
 ): number | null {
+  const policy = given ?? {};
   const { error, attempt, remainingMs } = failure;
   if (attempt >= retries || !isRetryable(failure, policy)) return null;
   const { retryAfterMs: asked } = error as { readonly retryAfterMs?: number };
@@ -91,14 +92,14 @@ export function retryAfter(
   headers: Headers,
   now: number = Date.now(),
 ): number | undefined {
-  const read = (name: string): string => headers.get(name) ?? "";
-  const number = /^\d+(\.\d+)?$/;
-  const exact = read("retry-after-ms");
-  if (number.test(exact)) return Number(exact);
-  const value = read("retry-after");
-  if (number.test(value)) return Number(value) * 1000;
-  const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
+  const number = (text: string | null): number => Number(text || NaN);
+  const exact = number(headers.get("retry-after-ms"));
+  if (exact >= 0) return exact;
+  const value = headers.get("retry-after");
+  const seconds = number(value);
+  if (seconds >= 0) return seconds * 1000;
   // Measured by the server's own clock where it tells it.
-  const since = Date.parse(read("date")) || now;
+  const since = Date.parse(headers.get("date") ?? "") || now;
+  const date = seconds < 0 ? NaN : Date.parse(value ?? "");
   return date >= 0 ? Math.max(0, date - since) : undefined;
 }

@@ -35,11 +35,7 @@ export abstract class SdkError extends Error {
 
   /** The message begins with the operation. */
   constructor(message: string, details: ErrorDetails = {}) {
-    super(
-      details.operation === undefined
-        ? message
-        : `${details.operation}: ${message}`,
-    );
+    super((details.operation ? details.operation + ": " : "") + message);
     for (const [name, value] of Object.entries(details))
       if (/cause|response/.test(name)) hide(this, name, value);
       else if (value !== undefined) Object.assign(this, { [name]: value });

@@ -19,14 +19,13 @@ export async function transport(
   signal: AbortSignal,
   details: ErrorDetails,
 ): Promise<Response> {
-  const redirect = config.redirect === "follow" ? "follow" : "manual";
   let { method, url, headers, body } = request;
   for (let hop = 0; ; hop++) {
     checkHeaders(headers, details);
     const init: SentInit = {
       method,
       headers,
-      redirect,
+      redirect: config.redirect ?? "manual",
       signal,
     };
     if (body !== undefined)
@@ -40,7 +39,7 @@ export async function transport(
     }
     if (response.type === "opaqueredirect")
       throw new UsageError(
-        'a redirect is hidden by the platform: leave it to fetch by redirect: "follow"',
+        'a redirect that the platform hides: use redirect: "follow"',
         { ...details, place: "redirect" },
       );
     const { status } = response;
@@ -73,10 +72,11 @@ export function networkError(cause: unknown, details: ErrorDetails): SdkError {
   if (cause instanceof SdkError) return cause;
   const { code, cause: inner } = Object(cause) as SystemError;
   const reason = code ?? inner?.code;
-  return new NetworkError(
-    `no answer, or it broke off (${reason ?? "no reason told"})`,
-    { ...details, cause, code: reason },
-  );
+  return new NetworkError(`the connection failed (${reason ?? "unknown"})`, {
+    ...details,
+    cause,
+    code: reason,
+  });
 }
 
 interface SystemError {

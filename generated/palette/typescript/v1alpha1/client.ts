@@ -1,44 +1,39 @@
+import {
+  createPaletteClient,
+  type PaletteOptions,
+  type PaletteOverrides,
+} from "../create-client.js";
 import type { Client } from "../runtime/client.js";
-import { innerScope, outerScope } from "../runtime/scope.js";
-import { sdkClient, type SdkOptions } from "../runtime/sdkClient.js";
-import { apiKey, authorization } from "../security.js";
+import { innerScope, outerScope, type ScopeKind } from "../runtime/scope.js";
+import type { SharedClient } from "../runtime/sdkClient.js";
 import { Auth } from "./resources/auth.js";
 import { CloudAccounts } from "./resources/cloud-accounts.js";
 import { Clusters } from "./resources/clusters.js";
 
-/**
- * What a {@link Palette} can be told; without `baseUrl` it talks to
- * https://api.spectrocloud.com.
- */
-export type PaletteOptions = SdkOptions;
-
 /** Client of Palette API, version v1alpha1. */
-export class Palette {
+export class Palette<Scope extends ScopeKind = ScopeKind> {
   /** Makes the calls; for operations on their own, see `call`. */
-  readonly client: Client;
+  readonly client: Client<Scope>;
 
-  constructor(options: PaletteOptions) {
-    this.client = sdkClient(options, {
-      baseUrl: "https://api.spectrocloud.com",
-      errors: { code: ["code"], message: ["message"] },
-      security: [[apiKey], [authorization]],
-    });
+  constructor(options: PaletteOptions | SharedClient<Scope>) {
+    this.client =
+      "client" in options ? options.client : createPaletteClient(options);
   }
 
-  get auth(): Auth {
+  get auth(): Auth<Scope> {
     return new Auth(this.client);
   }
 
-  get cloudAccounts(): CloudAccounts {
+  get cloudAccounts(): CloudAccounts<Scope> {
     return new CloudAccounts(this.client);
   }
 
-  get clusters(): Clusters {
+  get clusters(): Clusters<Scope> {
     return new Clusters(this.client);
   }
 
   /** The same client with other options. */
-  with(options: Parameters<Client["with"]>[0]): Palette {
+  with(options: PaletteOverrides): Palette<Scope> {
     return new Palette({ client: this.client.with(options) });
   }
 
@@ -46,14 +41,14 @@ export class Palette {
    * The same client for calls in one project: they carry the header
    * `ProjectUid`.
    */
-  project(id: string): Palette {
-    const scope = innerScope("project", "ProjectUid", id);
+  project(id: string): Palette<"inner"> {
+    const scope = innerScope("project", "ProjectUid", id, "tenant()");
     return new Palette({ client: this.client.with({ scope }) });
   }
 
   /** The same client for calls in the tenant, outside of any project. */
-  tenant(): Palette {
-    const scope = outerScope("tenant");
+  tenant(): Palette<"outer"> {
+    const scope = outerScope("tenant", "project(id)");
     return new Palette({ client: this.client.with({ scope }) });
   }
 }

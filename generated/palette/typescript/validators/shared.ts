@@ -254,6 +254,7 @@ export const JsonValueSchema: Validator<M.JsonValue> = /* @__PURE__ */ r.schema(
         [],
       );
   },
+  true,
 );
 
 export function isJsonValueAt(v: unknown, d: number): boolean {

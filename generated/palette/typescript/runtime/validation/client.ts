@@ -16,8 +16,8 @@ export interface OperationValidators {
   readonly responses?: Readonly<Record<string, Validator<unknown>>>;
 }
 
-/** A module of operation validators. */
-export type OperationModule = Readonly<Record<string, OperationValidators>>;
+/** A module of operation validators; as CommonJS it has itself under `default` besides. */
+export type OperationModule = Readonly<Record<string, unknown>>;
 
 /** What a client checks. */
 export interface ClientValidationOptions {
@@ -108,8 +108,10 @@ async function find(
   loads: readonly Load[],
 ): Promise<OperationValidators | null> {
   for (const load of loads)
-    for (const validators of Object.values(await load()))
+    for (const member of Object.values(await load())) {
+      const validators = member as OperationValidators;
       if (validators.id === id) return validators;
+    }
   return null;
 }
 

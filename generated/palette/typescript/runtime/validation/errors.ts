@@ -4,8 +4,11 @@ import type { Fields } from "./types.js";
 
 /** What can say why a value does not pass. */
 export interface Part {
+  readonly is: (value: unknown) => boolean;
   /** Notes in `errors` what is wrong with `value`, at `token` below where they stand. Nothing for `undefined`. */
   explain(value: unknown, token: string, errors: Errors): void;
+  /** The same for a value that is known not to pass. */
+  explainWrong(value: unknown, token: string, errors: Errors): void;
 }
 
 /** How deep errors are followed into a recursive schema. */
@@ -17,7 +20,8 @@ export class Errors {
   /** Where the explanation stands: a JSON pointer. */
   pointer = "";
   readonly #limit: number;
-  readonly #seen = new Map<unknown, Set<Part>>();
+  /** Made on first use: only recursive schemas need it. */
+  #seen: Map<unknown, Set<Part>> | null = null;
   #entered = 0;
 
   constructor(limit: number) {
@@ -94,10 +98,13 @@ export class Errors {
   ): void {
     if (value === undefined) return required ? this.missing(token) : undefined;
     if (!Array.isArray(value)) return this.add(token, "type", "array", value);
-    for (let index = 0; index < value.length && !this.isFull; index++)
-      if (part !== null) part.explain(value[index], `${token}/${index}`, this);
-      else if (typeof value[index] !== "string")
-        this.add(`${token}/${index}`, "type", "string", value[index]);
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (part === null ? typeof item === "string" : part.is(item)) continue;
+      if (this.isFull) return;
+      if (part === null) this.type(`${token}/${index}`, "string", item);
+      else part.explainWrong(item, `${token}/${index}`, this);
+    }
   }
 
   /** An object of which every member passes `part`; null: every member is a string. */
@@ -112,9 +119,12 @@ export class Errors {
       return this.add(token, "type", "object", value);
     const fields = value as Fields;
     for (const name of Object.keys(fields)) {
-      const at = token + tokenOf(name);
-      if (part !== null) part.explain(fields[name], at, this);
-      else this.string(fields[name], at);
+      const member = fields[name];
+      if (member === undefined) continue;
+      if (part === null ? typeof member === "string" : part.is(member))
+        continue;
+      if (part === null) this.type(token + tokenOf(name), "string", member);
+      else part.explainWrong(member, token + tokenOf(name), this);
     }
   }
 
@@ -150,7 +160,7 @@ export class Errors {
     for (const issue of nearest) if (!this.isFull) this.issues.push(issue);
   }
 
-  /** Whether a part has looked at this very object before, or too deep is reached: data may be cyclic. */
+  /** Whether a part of a recursive schema has looked at this very object before, or too deep is reached: data may be cyclic. */
   hasSeen(value: unknown, part: Part): boolean {
     if (this.isFull) return true;
     if (this.#entered >= depth) {
@@ -159,6 +169,7 @@ export class Errors {
     }
     this.#entered += 1;
     if (typeof value !== "object" || value === null) return false;
+    this.#seen ??= new Map();
     const known = this.#seen.get(value);
     if (known === undefined) this.#seen.set(value, new Set([part]));
     else if (known.has(part)) return true;

@@ -5,24 +5,30 @@ import { SchemaValidator, type Explain, type Validator } from "./validator.js";
 type Is<T> = (value: unknown) => value is T;
 
 /** The validator of a schema of any type. */
-export function schema<T>(is: Is<T>, explain: Explain): Validator<T> {
-  return new SchemaValidator(is, explain);
+export function schema<T>(
+  is: Is<T>,
+  explain: Explain,
+  isRecursive = false,
+): Validator<T> {
+  return new SchemaValidator(is, explain, isRecursive);
 }
 
 /** The validator of a schema of objects; `explain` is asked about objects only. */
 export function object<T>(
   is: Is<T>,
   explain?: (object: Fields, errors: Errors) => void,
+  isRecursive = false,
 ): Validator<T> {
-  return new SchemaValidator(is, objectsOnly(explain));
+  return new SchemaValidator(is, objectsOnly(explain), isRecursive);
 }
 
 /** The validator of a schema of arrays; `explain` is asked about arrays only. */
 export function array<T>(
   is: Is<T>,
   explain?: (array: Items, errors: Errors) => void,
+  isRecursive = false,
 ): Validator<T> {
-  return new SchemaValidator(is, arraysOnly(explain));
+  return new SchemaValidator(is, arraysOnly(explain), isRecursive);
 }
 
 /* The same for parts of schemas. */
@@ -30,22 +36,33 @@ export function array<T>(
 export function schemaPart(
   is: (value: unknown) => boolean,
   explain: Explain,
+  isRecursive = false,
 ): Part {
-  return new SchemaValidator(is as Is<unknown>, explain);
+  return new SchemaValidator(is as Is<unknown>, explain, isRecursive);
 }
 
 export function objectPart(
   is: (value: unknown) => boolean,
   explain?: (object: Fields, errors: Errors) => void,
+  isRecursive = false,
 ): Part {
-  return new SchemaValidator(is as Is<unknown>, objectsOnly(explain));
+  return new SchemaValidator(
+    is as Is<unknown>,
+    objectsOnly(explain),
+    isRecursive,
+  );
 }
 
 export function arrayPart(
   is: (value: unknown) => boolean,
   explain?: (array: Items, errors: Errors) => void,
+  isRecursive = false,
 ): Part {
-  return new SchemaValidator(is as Is<unknown>, arraysOnly(explain));
+  return new SchemaValidator(
+    is as Is<unknown>,
+    arraysOnly(explain),
+    isRecursive,
+  );
 }
 
 function objectsOnly(

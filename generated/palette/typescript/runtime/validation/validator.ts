@@ -43,11 +43,17 @@ export type Explain = (value: unknown, errors: Errors) => void;
 export class SchemaValidator<T> implements Validator<T> {
   readonly is: (value: unknown) => value is T;
   readonly #explain: Explain;
+  readonly #isRecursive: boolean;
   #standard: StandardSchema<T>["~standard"] | null = null;
 
-  constructor(is: (value: unknown) => value is T, explain: Explain) {
+  constructor(
+    is: (value: unknown) => value is T,
+    explain: Explain,
+    isRecursive: boolean,
+  ) {
     this.is = is;
     this.#explain = explain;
+    this.#isRecursive = isRecursive;
   }
 
   assert(value: unknown, options?: ValidationOptions): asserts value is T {
@@ -75,10 +81,15 @@ export class SchemaValidator<T> implements Validator<T> {
   }
 
   explain(value: unknown, token: string, errors: Errors): void {
-    if (value === undefined || this.is(value)) return;
+    if (value !== undefined && !this.is(value))
+      this.explainWrong(value, token, errors);
+  }
+
+  explainWrong(value: unknown, token: string, errors: Errors): void {
     const outer = errors.pointer;
     errors.pointer = outer + token;
-    if (!errors.hasSeen(value, this)) this.#explain(value, errors);
+    if (!this.#isRecursive || !errors.hasSeen(value, this))
+      this.#explain(value, errors);
     errors.pointer = outer;
   }
 
@@ -88,7 +99,7 @@ export class SchemaValidator<T> implements Validator<T> {
     options: ValidationOptions | undefined,
   ): readonly ValidationIssue[] {
     const errors = new Errors(Math.max(1, options?.maxErrors ?? 20));
-    errors.hasSeen(value, this);
+    if (this.#isRecursive) errors.hasSeen(value, this);
     this.#explain(value, errors);
     if (errors.issues.length === 0)
       errors.add("", "depth", "at most 1000 levels", value);

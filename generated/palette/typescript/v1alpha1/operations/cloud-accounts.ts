@@ -1,5 +1,4 @@
 import type {
-  MaasAccount,
   MaasAccountInput,
   MaasAccounts,
 } from "../../models/cloud-accounts.js";
@@ -45,6 +44,8 @@ export interface MaasListInput {
   /**
    * Items on a page, 50 at most.
    *
+   * @minimum 1
+   * @maximum 50
    * @default 50
    */
   limit?: number;

@@ -3,19 +3,20 @@ import type { ApiPromise } from "../../errors.js";
 import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Gate } from "../../runtime/gate.js";
+import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/auth.js";
 
-export class Auth {
-  protected readonly client: Client;
+export class Auth<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Logs a user in
    *
-   * `POST /v1alpha1/auth/authenticate`
+   * `POST /v1alpha1/auth/authenticate` (`v1alpha1Authenticate`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -31,7 +32,7 @@ export class Auth {
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
     return call(
-      (this as unknown as Auth).client,
+      (this as unknown as Auth<Scope>).client,
       ops.authenticate,
       input as never,
       options,
@@ -41,7 +42,7 @@ export class Auth {
   /**
    * Exchanges a token for a new one
    *
-   * `GET /v1alpha1/auth/refresh/{token}`
+   * `GET /v1alpha1/auth/refresh/{token}` (`v1alpha1AuthRefresh`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -57,7 +58,7 @@ export class Auth {
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
     return call(
-      (this as unknown as Auth).client,
+      (this as unknown as Auth<Scope>).client,
       ops.refresh,
       input as never,
       options,

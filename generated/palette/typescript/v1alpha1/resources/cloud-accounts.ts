@@ -5,31 +5,32 @@ import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Gate } from "../../runtime/gate.js";
 import { paginate } from "../../runtime/paginate.js";
+import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/cloud-accounts.js";
 
-export class CloudAccounts {
-  protected readonly client: Client;
+export class CloudAccounts<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get maas(): CloudAccountsMaas {
+  get maas(): CloudAccountsMaas<Scope> {
     return new CloudAccountsMaas(this.client);
   }
 }
 
-export class CloudAccountsMaas {
-  protected readonly client: Client;
+export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
   /**
    * Creates a MAAS account
    *
-   * `POST /v1alpha1/cloudaccounts/maas`
+   * `POST /v1alpha1/cloudaccounts/maas` (`v1alpha1CloudAccountsMaasCreate`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -45,7 +46,7 @@ export class CloudAccountsMaas {
     options?: RequestOptions,
   ): ApiPromise<Uid> {
     return call(
-      (this as unknown as CloudAccountsMaas).client,
+      (this as unknown as CloudAccountsMaas<Scope>).client,
       ops.maasCreate,
       input as never,
       options,
@@ -55,7 +56,9 @@ export class CloudAccountsMaas {
   /**
    * Lists MAAS accounts
    *
-   * `GET /v1alpha1/cloudaccounts/maas`
+   * `GET /v1alpha1/cloudaccounts/maas` (`v1alpha1CloudAccountsMaasList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -71,7 +74,7 @@ export class CloudAccountsMaas {
     options?: RequestOptions,
   ): PagePromise<MaasAccounts, MaasAccount> {
     return paginate(
-      (this as unknown as CloudAccountsMaas).client,
+      (this as unknown as CloudAccountsMaas<Scope>).client,
       ops.maasList,
       input as never,
       options,

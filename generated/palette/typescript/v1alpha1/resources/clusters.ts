@@ -7,23 +7,24 @@ import { call, type RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Gate } from "../../runtime/gate.js";
 import { paginate } from "../../runtime/paginate.js";
+import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/clusters.js";
 
-export class Clusters {
-  protected readonly client: Client;
+export class Clusters<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
-  get assets(): ClustersAssets {
+  get assets(): ClustersAssets<Scope> {
     return new ClustersAssets(this.client);
   }
 
   /**
    * Deletes a cluster
    *
-   * `DELETE /v1alpha1/spectroclusters/{uid}`
+   * `DELETE /v1alpha1/spectroclusters/{uid}` (`v1alpha1SpectroClustersDelete`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -39,7 +40,7 @@ export class Clusters {
     options?: RequestOptions,
   ): ApiPromise<void> {
     return call(
-      (this as unknown as Clusters).client,
+      (this as unknown as Clusters<Scope>).client,
       ops.delete,
       input as never,
       options,
@@ -49,7 +50,7 @@ export class Clusters {
   /**
    * Returns a cluster
    *
-   * `GET /v1alpha1/spectroclusters/{uid}`
+   * `GET /v1alpha1/spectroclusters/{uid}` (`v1alpha1SpectroClustersGet`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -65,7 +66,7 @@ export class Clusters {
     options?: RequestOptions,
   ): ApiPromise<V1alpha1SpectroCluster> {
     return call(
-      (this as unknown as Clusters).client,
+      (this as unknown as Clusters<Scope>).client,
       ops.get,
       input as never,
       options,
@@ -77,7 +78,9 @@ export class Clusters {
    *
    * In `v1` a search without a filter takes its place.
    *
-   * `GET /v1alpha1/spectroclusters`
+   * `GET /v1alpha1/spectroclusters` (`v1alpha1SpectroClustersList`)
+   *
+   * Iterating reads all pages; `limit` is the page size.
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -93,7 +96,7 @@ export class Clusters {
     options?: RequestOptions,
   ): PagePromise<V1alpha1SpectroClusters, V1alpha1SpectroCluster> {
     return paginate(
-      (this as unknown as Clusters).client,
+      (this as unknown as Clusters<Scope>).client,
       ops.list,
       input as never,
       options,
@@ -101,10 +104,10 @@ export class Clusters {
   }
 }
 
-export class ClustersAssets {
-  protected readonly client: Client;
+export class ClustersAssets<Scope extends ScopeKind = ScopeKind> {
+  protected readonly client: Client<Scope>;
 
-  constructor(client: Client) {
+  constructor(client: Client<Scope>) {
     this.client = client;
   }
 
@@ -112,6 +115,7 @@ export class ClustersAssets {
    * Downloads the kubeconfig of a cluster
    *
    * `GET /v1alpha1/spectroclusters/{uid}/assets/kubeconfig`
+   * (`v1alpha1SpectroClustersUidKubeConfig`)
    *
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
@@ -127,7 +131,7 @@ export class ClustersAssets {
     options?: RequestOptions,
   ): ApiPromise<Blob> {
     return call(
-      (this as unknown as ClustersAssets).client,
+      (this as unknown as ClustersAssets<Scope>).client,
       ops.assetsGetKubeConfig,
       input as never,
       options,
