@@ -20,8 +20,8 @@ export interface Remembered {
   /** Files of all outputs, with lock and names file. */
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** The diagnostics as text, see `cli/findings.ts`. */
-  readonly text: string;
+  /** The diagnostics as text, see `cli/findings.ts`; null where nobody has asked for it yet. */
+  readonly text: string | null;
 }
 
 interface CacheFile {

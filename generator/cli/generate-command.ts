@@ -1,9 +1,10 @@
 import { hashInputs, recall, remember } from "../cache/index.js";
 import type { Project } from "../config/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
 import { collectFindings, type Findings } from "../diagnostics/findings.js";
 import { orderDiagnostics } from "../diagnostics/order.js";
 import type { Given, Run, Status } from "./command.js";
-import { renderFindings } from "./findings.js";
+import { renderFindings, statusOf } from "./findings.js";
 import { openProject } from "./open-project.js";
 import { nothing, showOutcome } from "./outcome.js";
 import { stageText } from "./stages.js";
@@ -22,8 +23,20 @@ export const run: Run = async (given, terminal) => {
   if (remembered === null) return generate(project, findings, given, terminal);
   const { files: unchanged, text, ...rest } = remembered;
   const outcome = { ...nothing, ...rest, unchanged };
-  return showOutcome(outcome, text, project, given, terminal);
+  const shown = text ?? (await textOf(outcome.diagnostics, given));
+  return showOutcome(outcome, shown ?? "", project, given, terminal);
 };
+
+/** The findings as text; null where they are not shown: with `--quiet`, as long as there is no error. */
+async function textOf(
+  diagnostics: readonly Diagnostic[],
+  given: Given,
+  texts?: ReadonlyMap<string, string>,
+): Promise<string | null> {
+  return given.has("quiet") && statusOf(diagnostics) === 0
+    ? null
+    : renderFindings(diagnostics, texts);
+}
 
 /** The configuration or the flags are wrong. */
 async function refuse(
@@ -45,6 +58,7 @@ async function generate(
 ): Promise<Status> {
   const before = hashInputs(project);
   const texts = new Map<string, string>();
+  let text: string | null = null;
   const { generateProject } = await import("../generate.js");
   const result = await generateProject(
     project,
@@ -59,7 +73,7 @@ async function generate(
       const diagnostics = orderDiagnostics(findings.all);
       // What is said about the folder, such as an overwritten edit, holds for this run only.
       if (diagnostics.some(({ code }) => code.startsWith("emit/"))) return;
-      const text = await renderFindings(diagnostics, texts);
+      text = await textOf(diagnostics, given, texts);
       const kept = { operations, schemas, diagnostics, text };
       remember(project, before, bundled, emitted.files, kept);
     },
@@ -69,7 +83,7 @@ async function generate(
   const { written, removed, unchanged } = emitted ?? nothing;
   return showOutcome(
     { written, removed, unchanged, operations, schemas, diagnostics },
-    await renderFindings(diagnostics, texts),
+    text ?? (await textOf(diagnostics, given, texts)) ?? "",
     project,
     given,
     terminal,

@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from "js-yaml";
 import { pointerTokens } from "../model/index.js";
 import type { SourceFormat } from "./document.js";
+import { rangeInJson, type Range } from "./locate-json.js";
 import { lineAndColumn } from "./positions.js";
 import { eventsOf } from "./yaml.js";
 
@@ -14,25 +15,30 @@ export interface Location {
 
 /**
  * Where a JSON pointer leads in a text: the member's name (its value, for text and numbers), or the item. Where the
- * pointer leads nowhere, its nearest ancestor; null only for text that cannot be parsed. Costs a parse of the text
- * without building values, so it is for diagnostics that are printed; the parse is kept with `source`.
+ * pointer leads nowhere, its nearest ancestor; null only for text that cannot be parsed. In JSON it is found by
+ * scanning; YAML costs a parse without building values, which is kept with `source`.
  */
 export function locate(
   source: { readonly text: string; readonly format: SourceFormat },
   pointer: string,
 ): Location | null {
+  const inJson = rangeInJson(source.text, pointerTokens(pointer));
+  if (inJson !== null) return locationOf(source.text, inJson[0], inJson);
   const parsed = parsedOnce(source);
   if (parsed === null) return null;
   const search = new Search(parsed.text, parsed.events);
   const range = search.find(pointerTokens(pointer));
   if (range === null) return null;
-  const [start, end] = range;
-  const offset = parsed.original(start);
-  return {
-    ...lineAndColumn(source.text, offset),
-    offset,
-    length: Math.max(1, end - start),
-  };
+  return locationOf(source.text, parsed.original(range[0]), range);
+}
+
+function locationOf(
+  text: string,
+  offset: number,
+  [start, end]: Range,
+): Location {
+  const length = Math.max(1, end - start);
+  return { ...lineAndColumn(text, offset), offset, length };
 }
 
 type Parsed = ReturnType<typeof eventsOf>;
@@ -51,8 +57,6 @@ function parsedOnce(source: { readonly text: string }): Parsed | null {
     return null;
   }
 }
-
-type Range = readonly [start: number, end: number];
 
 class Search {
   private readonly text: string;
