@@ -23,14 +23,16 @@ export function declaration(
 ): string {
   const { name } = fn;
   const proven = fn.type ?? (fn.entry ? "unknown" : null);
-  const result = proven === null ? "boolean" : `v is ${proven}`;
   switch (kind) {
     case "is": {
       const body =
         fn.cycle === null
           ? booleanBody(fn, module)
           : [`  return ${module.isAt(fn)}(v, 0);`];
-      return functionText(fn, `is${name}`, ["v: unknown"], result, body);
+      // What anything is has no use for the value; compilers may be told to refuse an idle parameter of another name.
+      const value = body.some((line) => /\bv\b/.test(line)) ? "v" : "_v";
+      const result = proven === null ? "boolean" : `${value} is ${proven}`;
+      return functionText(fn, `is${name}`, [`${value}: unknown`], result, body);
     }
     case "isAt": {
       const limit = module.use("depthLimit");
@@ -80,7 +82,9 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
   const is = module.is(fn);
   const exported = fn.exported ? "export ".length : 0;
   const flag = fn.cycle === null ? [] : ["true"];
-  const inFull = `${is}, (${root}, e) => {`;
+  const isEmpty = new Explanation(module, root).body(fn, 2).length === 0;
+  const parameters = isEmpty ? `_${root}, _e` : `${root}, e`;
+  const inFull = `${is}, (${parameters}) => {`;
   const fits = (column: number, text: string): boolean =>
     column + text.length <= 80;
   // Only a function at the end of the arguments stays on the line of the call.
@@ -105,7 +109,7 @@ function explainText(fn: CheckFunction, module: ModulePrinter): string {
       : `${start}\n  ${call}\n    ${is},\n  );\n`;
   }
   const arrow = (indent: number): string =>
-    `(${root}, e) => ${block(body, indent)}`;
+    `(${parameters}) => ${block(body, indent)}`;
   switch (layout) {
     case 0:
       return `${start} ${call}${is}, ${arrow(0)});\n`;

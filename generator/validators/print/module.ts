@@ -136,18 +136,13 @@ export class ModulePrinter {
   ): string {
     const lines = [...header, ...this.#typeImports];
     if (this.#types.size > 0) {
-      const names = [...this.#types].sort(compareText).join(", ");
-      lines.push(`import type { ${names} } from "${runtime}";`);
+      const names = [...this.#types].sort(compareText);
+      lines.push(importText("import type", names, runtime));
     }
     if (this.#usesRuntime) lines.push(`import * as r from "${runtime}";`);
     for (const module of [...this.#imports.keys()].sort(compareText)) {
       const names = [...(this.#imports.get(module) ?? [])].sort(compareText);
-      const line = `import { ${names.join(", ")} } from "${specifier(module)}";`;
-      lines.push(
-        line.length <= 80
-          ? line
-          : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${specifier(module)}";`,
-      );
+      lines.push(importText("import", names, specifier(module)));
     }
     const texts = [...this.#texts]
       .sort((a, b) => a.order - b.order)
@@ -159,4 +154,16 @@ export class ModulePrinter {
         : `${this.#constantLines.join("")}\n`;
     return `${head}${constants}${[...texts, ...this.#appended].join("\n")}`;
   }
+}
+
+/** An import on one line where it fits, else one name per line; a lone name never breaks. */
+function importText(
+  keyword: string,
+  names: readonly string[],
+  specifier: string,
+): string {
+  const line = `${keyword} { ${names.join(", ")} } from "${specifier}";`;
+  if (line.length <= 80 || names.length === 1) return line;
+  const lines = names.map((name) => `  ${name},\n`).join("");
+  return `${keyword} {\n${lines}} from "${specifier}";`;
 }
