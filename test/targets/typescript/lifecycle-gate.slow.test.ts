@@ -156,7 +156,7 @@ describe("what is over", () => {
     expect(files.get("resources/cloud-accounts.ts")).toMatch(
       /declare readonly \w+: \(\s+this: Removed<"Deprecated: cut-off 2025-02-12\. Use an account in another public cloud\.">/,
     );
-    expect(files.get("deprecated.ts")).toContain("export function deprecated(");
+    expect(files.get("deprecated.ts")).toContain("export function deprecated");
     expect(files.get("resources/clusters.ts")).toContain(
       "Removed: cut-off 2025-02-12. Use clusters.",
     );

@@ -82,9 +82,7 @@ export function deprecatedFileText(
           "Operations that are no longer supported and may still answer: `deprecated(client)` has them under the names they had.",
         ),
       ],
-      parameters: [
-        { name: "sdk", type: `{ readonly client: ${file.client} }` },
-      ],
+      parameters: [{ name: "sdk", type: sdkType(file, broken) }],
       returnType: inScope(file.root, file.scope),
       statements: [`return new ${file.root}(sdk.client);`],
     },
@@ -93,4 +91,15 @@ export function deprecatedFileText(
       ...classStructure(resource, file, broken),
     })),
   ]);
+}
+
+/** What has a client; with a type parameter it is too long for one line. */
+function sdkType(
+  file: DeprecatedFile,
+  broken: (text: string) => string,
+): string {
+  const member = `readonly client: ${file.client}`;
+  return typeParameterText(file.scope) === ""
+    ? `{ ${member} }`
+    : broken(`{\n  ${member};\n}`);
 }
