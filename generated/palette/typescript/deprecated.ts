@@ -13,7 +13,9 @@ import type { ScopeKind } from "./runtime/scope.js";
  * Operations that are no longer supported and may still answer:
  * `deprecated(client)` has them under the names they had.
  */
-export function deprecated<Scope extends ScopeKind = ScopeKind>(sdk: { readonly client: Client<Scope> }): Deprecated<Scope> {
+export function deprecated<Scope extends ScopeKind = ScopeKind>(sdk: {
+  readonly client: Client<Scope>;
+}): Deprecated<Scope> {
   return new Deprecated(sdk.client);
 }
 

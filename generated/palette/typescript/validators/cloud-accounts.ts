@@ -1,5 +1,10 @@
 import type * as M from "../models/cloud-accounts.js";
-import type { Fields, Items, Part, Validator } from "../runtime/validation/index.js";
+import type {
+  Fields,
+  Items,
+  Part,
+  Validator,
+} from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import {
   AwsCloudAccountInputSchema,

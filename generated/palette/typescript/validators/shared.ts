@@ -1,5 +1,10 @@
 import type * as M from "../models/shared.js";
-import type { Fields, Items, Part, Validator } from "../runtime/validation/index.js";
+import type {
+  Fields,
+  Items,
+  Part,
+  Validator,
+} from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 
 export function isAnnotations(v: unknown): v is M.Annotations {
