@@ -65,7 +65,7 @@ export interface Addition {
 export function compileValidators(
   compilation: Compilation,
 ): ReadonlyMap<string, string> {
-  const { entries, semantics } = compilation;
+  const { semantics } = compilation;
   const registry = new Registry(compilation.documents);
   const builder = new Builder(registry, semantics, compilation.report);
   const functions = buildFunctions(compilation, registry, builder);

@@ -1,6 +1,6 @@
 import { appendPointer, isObject, own, type Json } from "../../model/index.js";
 import { all, anything, nothing, type Check } from "../checks/check.js";
-import { CheckFunction } from "../checks/function.js";
+import type { CheckFunction } from "../checks/function.js";
 import type { ReportProblem } from "../problem.js";
 import { readPattern } from "../patterns/read.js";
 import type { Located, Registry } from "../schemas/registry.js";

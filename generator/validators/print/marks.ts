@@ -2,7 +2,7 @@ import type { Check } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import { differs, or, type Code } from "./code.js";
 import { Conditions } from "./conditions.js";
-import { block, ifStatement, pad } from "./layout.js";
+import { ifStatement, pad } from "./layout.js";
 import { quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
 import { member, root } from "./value.js";
