@@ -90,23 +90,25 @@ function keyOf(filename: string): string {
   return createHash("sha1").update(parts.join("\n")).digest("hex");
 }
 
-/** The digest in front tells a file that was cut off. */
+/** The mark in front tells a file that was cut off. */
 function read(place: string): Buffer | null {
   const file = readFileSync(place);
   const data = file.subarray(20);
-  return digest(data).equals(file.subarray(0, 20)) ? data : null;
+  return markOf(data).equals(file.subarray(0, 20)) ? data : null;
 }
 
 function write({ script, place }: Fresh): void {
   const data = script.createCachedData();
   mkdirSync(dirname(place), { recursive: true });
   const draft = `${place}.${process.pid}`;
-  writeFileSync(draft, Buffer.concat([digest(data), data]));
+  writeFileSync(draft, Buffer.concat([markOf(data), data]));
   renameSync(draft, place);
 }
 
-function digest(data: Uint8Array): Buffer {
-  return createHash("sha1").update(data).digest();
+/** Digest of length and end: all of it would take longer than it is worth. */
+function markOf(data: Uint8Array): Buffer {
+  const hash = createHash("sha1").update(String(data.length));
+  return hash.update(data.subarray(-65_536)).digest();
 }
 
 /** `node_modules/.cache/sundial` in the outermost `node_modules` that holds the file. */
