@@ -111,18 +111,16 @@ function prepare(list: readonly Case[]): void {
 }
 
 function writeAjv(one: Case, file: string): void {
-  const { default: Ajv } =
-    require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-  const standalone = (
-    require("ajv/dist/standalone") as {
-      default: (ajv: unknown, validate: unknown) => string;
-    }
-  ).default;
-  const ajv = new (
-    Ajv as unknown as new (options: object) => {
-      compile(schema: object): unknown;
-    }
-  )({
+  interface AjvLike {
+    compile(schema: object): unknown;
+  }
+  const { default: Ajv } = require("ajv/dist/2020.js") as {
+    default: new (options: object) => AjvLike;
+  };
+  const { default: standalone } = require("ajv/dist/standalone") as {
+    default: (ajv: AjvLike, validate: unknown) => string;
+  };
+  const ajv = new Ajv({
     allErrors: one.task === "errors",
     strict: false,
     code: { source: true, esm: true },

@@ -125,7 +125,7 @@ export function ifStatement(
     head.length + (isBlock ? 2 : 0) <= width
       ? head
       : typeof code === "object" && "not" in code && !isAtom(code.not)
-        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)}))`
+        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${broken(code.not, indent + 2, 0)}\n${pad(indent)}))`
         : `${pad(indent)}if (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)})`;
   return isBlock
     ? `${opening} ${oneLine}`

@@ -25,19 +25,40 @@ function operationText(
 ): string {
   const { variable, descriptor, operation } = call;
   const isExported = variable === descriptor;
-  const members = [`id: ${quote(operation.id)},`];
-  if (parameters !== null) members.push(`parameters: ${nameOf(parameters)},`);
-  if (body !== null) members.push(`body: ${nameOf(body)},`);
-  if (responses.length > 0) members.push(responsesText(responses, nameOf));
-  const head = `${isExported ? "export " : ""}const ${variable}: OperationValidators = {`;
-  const lines = members.map((member) => `  ${member}\n`).join("");
+  const member = (key: string, value: string, indent: number): string => {
+    const line = `${key}: ${value},`;
+    return indent + line.length <= 80
+      ? line
+      : `${key}:\n${" ".repeat(indent + 2)}${value},`;
+  };
+  const membersOf = (indent: number): string[] => [
+    member("id", quote(operation.id), indent),
+    ...(parameters === null
+      ? []
+      : [member("parameters", nameOf(parameters), indent)]),
+    ...(body === null ? [] : [member("body", nameOf(body), indent)]),
+    ...(responses.length === 0
+      ? []
+      : [responsesText(responses, nameOf, indent)]),
+  ];
+  const start = `${isExported ? "export " : ""}const ${variable}: OperationValidators =`;
+  // Prettier moves the value down where its brace would not fit any more.
+  const isLong = start.length + 2 > 80;
+  const indent = isLong ? 4 : 2;
+  const members = membersOf(indent);
+  const head = start + (isLong ? "\n  {" : " {");
+  const lines = members
+    .map((member) => `${" ".repeat(indent)}${member}\n`)
+    .join("");
+  const end = isLong ? "  };" : "};";
   const tail = isExported ? "" : `export { ${variable} as ${descriptor} };\n`;
-  return `${head}\n${lines}};\n${tail}`;
+  return `${head}\n${lines}${end}\n${tail}`;
 }
 
 function responsesText(
   responses: OperationUses["responses"],
   nameOf: (use: Use) => string,
+  indent: number,
 ): string {
   const members = responses.map(({ status, use }) => {
     const key = String(status);
@@ -46,6 +67,8 @@ function responsesText(
     return `${text}: ${nameOf(use)}`;
   });
   const line = `responses: { ${members.join(", ")} },`;
-  if (2 + line.length <= 80) return line;
-  return `responses: {\n${members.map((member) => `    ${member},\n`).join("")}  },`;
+  if (indent + line.length <= 80) return line;
+  const inner = " ".repeat(indent + 2);
+  const lines = members.map((member) => `${inner}${member},\n`).join("");
+  return `responses: {\n${lines}${" ".repeat(indent)}},`;
 }
