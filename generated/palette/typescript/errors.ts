@@ -1,4 +1,4 @@
-import type { ErrorShape } from "./models/shared.js";
+import type { ErrorBody } from "./models/shared.js";
 import type { ApiPromise as ApiPromiseBase } from "./runtime/call.js";
 import type { ApiErrorOf } from "./runtime/errorTypes.js";
 import type { Operation } from "./runtime/operation.js";
@@ -10,8 +10,8 @@ import { isApiError as isApiErrorBase } from "./runtime/safe.js";
  * their own.
  */
 export interface ApiErrors {
-  "4XX": ErrorShape;
-  "5XX": ErrorShape;
+  "4XX": ErrorBody;
+  "5XX": ErrorBody;
 }
 
 /**

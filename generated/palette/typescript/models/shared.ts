@@ -149,7 +149,7 @@ export const EdgeHostType = {
 export type EdgeHostType = "edge-native" | "vsphere" | (string & {});
 
 /** The body of every error response. */
-export interface ErrorShape {
+export interface ErrorBody {
   /** A word for programs, such as `ResourceNotFound`. */
   code: string;
   /** Further facts, depending on the code. */

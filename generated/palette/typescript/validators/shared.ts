@@ -482,7 +482,7 @@ export const ObjectEntitySchema: Validator<M.ObjectEntity> =
     e.string(o.uid, "/uid", true);
   });
 
-export function isErrorShape(v: unknown): v is M.ErrorShape {
+export function isErrorBody(v: unknown): v is M.ErrorBody {
   const o = v as Fields;
   return (
     typeof v === "object" &&
@@ -494,13 +494,15 @@ export function isErrorShape(v: unknown): v is M.ErrorShape {
   );
 }
 
-export const ErrorShapeSchema: Validator<M.ErrorShape> =
-  /* @__PURE__ */ r.object(isErrorShape, (o, e) => {
+export const ErrorBodySchema: Validator<M.ErrorBody> = /* @__PURE__ */ r.object(
+  isErrorBody,
+  (o, e) => {
     e.string(o.code, "/code", true);
     e.members(o.details, "/details", JsonValueSchema);
     e.string(o.message, "/message", true);
     e.string(o.ref, "/ref");
-  });
+  },
+);
 
 export function isFilterString(v: unknown): v is M.FilterString {
   const o = v as Fields;

@@ -8,7 +8,7 @@ import {
   ApiKeySchema,
   ApiKeysSchema,
 } from "../api-keys.js";
-import { ErrorShapeSchema } from "../shared.js";
+import { ErrorBodySchema } from "../shared.js";
 
 function isApiKeysDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -27,11 +27,11 @@ export const create: OperationValidators = {
   body: ApiKeyEntitySchema,
   responses: {
     201: ApiKeyCreateResponseSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -39,11 +39,11 @@ const delete_: OperationValidators = {
   id: "v1ApiKeysUidDelete",
   parameters: ApiKeysDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -53,11 +53,11 @@ export const get: OperationValidators = {
   parameters: ApiKeysDeleteInputSchema,
   responses: {
     200: ApiKeySchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -65,10 +65,10 @@ export const list: OperationValidators = {
   id: "v1ApiKeysList",
   responses: {
     200: ApiKeysSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -77,11 +77,11 @@ export const updateState: OperationValidators = {
   parameters: ApiKeysDeleteInputSchema,
   body: ApiKeyActiveStateSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -8,7 +8,7 @@ import {
   AuditsSchema,
   isAuditActionType,
 } from "../audits.js";
-import { ErrorShapeSchema } from "../shared.js";
+import { ErrorBodySchema } from "../shared.js";
 
 function isAuditsGetInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -76,11 +76,11 @@ export const get: OperationValidators = {
   parameters: AuditsGetInputSchema,
   responses: {
     200: AuditSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -89,11 +89,11 @@ export const list: OperationValidators = {
   parameters: AuditsListInputSchema,
   responses: {
     200: AuditsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -102,11 +102,11 @@ export const patchUserMsg: OperationValidators = {
   parameters: AuditsGetInputSchema,
   body: AuditMsgUpdateSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -17,7 +17,7 @@ import {
   OpenStackAccountsSchema,
   TencentAccountsSchema,
 } from "../cloud-accounts.js";
-import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import { ErrorBodySchema, UidSchema } from "../shared.js";
 
 function isCloudAccountsListSummaryInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -146,11 +146,11 @@ export const listSummary: OperationValidators = {
   parameters: CloudAccountsListSummaryInputSchema,
   responses: {
     200: CloudAccountsSummarySchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -159,12 +159,12 @@ export const awsCreate: OperationValidators = {
   body: AwsAccountInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -172,12 +172,12 @@ export const awsDelete: OperationValidators = {
   id: "v1CloudAccountsAwsDelete",
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -186,11 +186,11 @@ export const awsGet: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: AwsAccountSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -199,11 +199,11 @@ export const awsList: OperationValidators = {
   parameters: CloudAccountsAwsListInputSchema,
   responses: {
     200: AwsAccountsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -212,12 +212,12 @@ export const gcpCreate: OperationValidators = {
   body: GcpAccountEntitySchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -226,11 +226,11 @@ export const gcpGet: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: GcpAccountSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -239,12 +239,12 @@ export const maasCreate: OperationValidators = {
   body: MaasAccountInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -252,12 +252,12 @@ export const maasDelete: OperationValidators = {
   id: "v1CloudAccountsMaasDelete",
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -266,11 +266,11 @@ export const maasGet: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: MaasAccountSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -279,11 +279,11 @@ export const maasList: OperationValidators = {
   parameters: CloudAccountsAwsListInputSchema,
   responses: {
     200: MaasAccountsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -292,12 +292,12 @@ export const maasPatch: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   body: CloudAccountsPatchSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -306,12 +306,12 @@ export const maasUpdate: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   body: MaasAccountInputSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -320,12 +320,12 @@ export const openStackCreate: OperationValidators = {
   body: OpenStackAccountInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -334,11 +334,11 @@ export const openStackGet: OperationValidators = {
   parameters: CloudAccountsAwsDeleteInputSchema,
   responses: {
     200: OpenStackAccountSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -347,10 +347,10 @@ export const openStackList: OperationValidators = {
   parameters: CloudAccountsOpenStackListInputSchema,
   responses: {
     200: OpenStackAccountsSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -359,10 +359,10 @@ export const tencentList: OperationValidators = {
   parameters: CloudAccountsOpenStackListInputSchema,
   responses: {
     200: TencentAccountsSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -10,7 +10,7 @@ import {
   MaasPoolsSchema,
   MaasZonesSchema,
 } from "../clouds.js";
-import { AwsCloudAccountInputSchema, ErrorShapeSchema } from "../shared.js";
+import { AwsCloudAccountInputSchema, ErrorBodySchema } from "../shared.js";
 
 function isCloudsAwsRegionsGetInstanceTypesInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -91,10 +91,10 @@ export const awsAccountValidate: OperationValidators = {
   id: "V1AwsAccountValidate",
   body: AwsCloudAccountInputSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -103,11 +103,11 @@ export const awsRegionsGetInstanceTypes: OperationValidators = {
   parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
   responses: {
     200: AwsInstanceTypesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -116,11 +116,11 @@ export const awsRegionsList: OperationValidators = {
   parameters: CloudsAwsRegionsListInputSchema,
   responses: {
     200: AwsRegionsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -129,11 +129,11 @@ export const azureRegionsGetInstanceTypes: OperationValidators = {
   parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
   responses: {
     200: AzureInstanceTypesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -142,11 +142,11 @@ export const azureRegionsList: OperationValidators = {
   parameters: CloudsAzureRegionsListInputSchema,
   responses: {
     200: AzureRegionsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -154,10 +154,10 @@ export const cloudTypesGetLogo: OperationValidators = {
   id: "V1CustomCloudTypeLogoGet",
   parameters: CloudsCloudTypesGetLogoInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -165,12 +165,12 @@ export const cloudTypesUpdateLogo: OperationValidators = {
   id: "V1CustomCloudTypeLogoUpdate",
   parameters: CloudsCloudTypesGetLogoInputSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -179,11 +179,11 @@ export const maasListAzs: OperationValidators = {
   parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasZonesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -192,11 +192,11 @@ export const maasListDomains: OperationValidators = {
   parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasDomainsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -205,10 +205,10 @@ export const maasListResourcePools: OperationValidators = {
   parameters: CloudsMaasListAzsInputSchema,
   responses: {
     200: MaasPoolsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

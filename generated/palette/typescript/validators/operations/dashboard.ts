@@ -7,7 +7,7 @@ import {
   ProjectsMetadataSchema,
   ProjectsSummarySchema,
 } from "../dashboard.js";
-import { ErrorShapeSchema, SearchFilterSummarySpecSchema } from "../shared.js";
+import { ErrorBodySchema, SearchFilterSummarySpecSchema } from "../shared.js";
 
 function isDashboardListProjectsMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -66,9 +66,9 @@ export const listProjectsMetadata: OperationValidators = {
   parameters: DashboardListProjectsMetadataInputSchema,
   responses: {
     200: ProjectsMetadataSchema,
-    401: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -78,11 +78,11 @@ export const searchEdgeHosts: OperationValidators = {
   body: SearchFilterSummarySpecSchema,
   responses: {
     200: EdgeHostsSearchSummarySchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -92,10 +92,10 @@ export const searchProjects: OperationValidators = {
   body: ProjectsFilterSpecSchema,
   responses: {
     200: ProjectsSummarySchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

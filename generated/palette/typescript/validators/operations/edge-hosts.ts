@@ -9,7 +9,7 @@ import {
 import {
   EdgeHostHealthSchema,
   EdgeHostTypeSchema,
-  ErrorShapeSchema,
+  ErrorBodySchema,
   UidSchema,
   isEdgeHostType,
 } from "../shared.js";
@@ -48,12 +48,12 @@ export const create: OperationValidators = {
   body: EdgeHostDeviceEntitySchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -61,12 +61,12 @@ const delete_: OperationValidators = {
   id: "v1EdgeHostDevicesUidDelete",
   parameters: EdgeHostsDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -76,11 +76,11 @@ export const get: OperationValidators = {
   parameters: EdgeHostsDeleteInputSchema,
   responses: {
     200: EdgeHostDeviceSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -89,9 +89,9 @@ export const getMetadata: OperationValidators = {
   parameters: EdgeHostsGetMetadataInputSchema,
   responses: {
     200: EdgeHostsMetaSchema,
-    401: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -100,11 +100,11 @@ export const patchHealth: OperationValidators = {
   parameters: EdgeHostsDeleteInputSchema,
   body: EdgeHostHealthSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -2,7 +2,7 @@ import type { OperationValidators } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
 import { MetricTimeSeriesSchema } from "../metrics.js";
-import { ErrorShapeSchema } from "../shared.js";
+import { ErrorBodySchema } from "../shared.js";
 
 function isMetricsValuesListByResourceUidInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -39,11 +39,11 @@ export const valuesListByResourceUid: OperationValidators = {
   parameters: MetricsValuesListByResourceUidInputSchema,
   responses: {
     200: MetricTimeSeriesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

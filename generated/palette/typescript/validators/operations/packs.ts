@@ -8,7 +8,7 @@ import {
   PackTagEntitySchema,
   PacksFilterSpecSchema,
 } from "../packs.js";
-import { ErrorShapeSchema } from "../shared.js";
+import { ErrorBodySchema } from "../shared.js";
 
 function isPacksGetInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -123,11 +123,11 @@ export const get: OperationValidators = {
   parameters: PacksGetInputSchema,
   responses: {
     200: PackTagEntitySchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -135,11 +135,11 @@ export const getLogo: OperationValidators = {
   id: "v1PacksPackUidLogo",
   parameters: PacksGetLogoInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -148,11 +148,11 @@ export const getReadme: OperationValidators = {
   parameters: PacksGetInputSchema,
   responses: {
     200: PackReadmeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -161,11 +161,11 @@ export const list: OperationValidators = {
   parameters: PacksListInputSchema,
   responses: {
     200: PackSummariesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -175,10 +175,10 @@ export const search: OperationValidators = {
   body: PacksFilterSpecSchema,
   responses: {
     200: PackMetadataListSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -8,7 +8,7 @@ import {
   RegistriesMetadataSchema,
   RegistrySyncStatusSchema,
 } from "../registries.js";
-import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import { ErrorBodySchema, UidSchema } from "../shared.js";
 
 function isRegistriesListMetadataInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -101,10 +101,10 @@ export const listMetadata: OperationValidators = {
   parameters: RegistriesListMetadataInputSchema,
   responses: {
     200: RegistriesMetadataSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -113,12 +113,12 @@ export const helmCreate: OperationValidators = {
   body: HelmRegistryEntitySchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -126,12 +126,12 @@ export const helmDelete: OperationValidators = {
   id: "v1RegistriesHelmUidDelete",
   parameters: RegistriesHelmDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -140,11 +140,11 @@ export const helmGet: OperationValidators = {
   parameters: RegistriesHelmDeleteInputSchema,
   responses: {
     200: HelmRegistrySchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -153,11 +153,11 @@ export const helmGetSyncStatus: OperationValidators = {
   parameters: RegistriesHelmDeleteInputSchema,
   responses: {
     200: RegistrySyncStatusSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -166,11 +166,11 @@ export const helmList: OperationValidators = {
   parameters: RegistriesHelmListInputSchema,
   responses: {
     200: HelmRegistriesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -178,10 +178,10 @@ export const helmSync: OperationValidators = {
   id: "v1RegistriesHelmUidSync",
   parameters: RegistriesHelmSyncInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -7,7 +7,7 @@ import {
   RoleSchema,
   RolesSchema,
 } from "../roles.js";
-import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import { ErrorBodySchema, UidSchema } from "../shared.js";
 
 function isRolesCloneInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -72,13 +72,13 @@ export const clone: OperationValidators = {
   body: RoleCloneSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -87,12 +87,12 @@ export const create: OperationValidators = {
   body: RoleInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -100,12 +100,12 @@ const delete_: OperationValidators = {
   id: "v1RolesUidDelete",
   parameters: RolesCloneInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -115,11 +115,11 @@ export const get: OperationValidators = {
   parameters: RolesCloneInputSchema,
   responses: {
     200: RoleSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -128,10 +128,10 @@ export const list: OperationValidators = {
   parameters: RolesListInputSchema,
   responses: {
     200: RolesSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

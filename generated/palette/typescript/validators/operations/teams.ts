@@ -1,7 +1,7 @@
 import type { OperationValidators } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import { ErrorBodySchema, UidSchema } from "../shared.js";
 import {
   TeamInputSchema,
   TeamPatchSchema,
@@ -71,12 +71,12 @@ export const create: OperationValidators = {
   body: TeamInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -84,11 +84,11 @@ const delete_: OperationValidators = {
   id: "v1TeamsUidDelete",
   parameters: TeamsDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -98,11 +98,11 @@ export const get: OperationValidators = {
   parameters: TeamsDeleteInputSchema,
   responses: {
     200: TeamSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -111,11 +111,11 @@ export const list: OperationValidators = {
   parameters: TeamsListInputSchema,
   responses: {
     200: TeamsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -124,12 +124,12 @@ export const patch: OperationValidators = {
   parameters: TeamsDeleteInputSchema,
   body: TeamPatchSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -138,12 +138,12 @@ export const update: OperationValidators = {
   parameters: TeamsDeleteInputSchema,
   body: TeamInputSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -1,7 +1,7 @@
 import type { OperationValidators } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import { ErrorShapeSchema, UidSchema } from "../shared.js";
+import { ErrorBodySchema, UidSchema } from "../shared.js";
 import {
   WorkspaceClusterNamespacesEntitySchema,
   WorkspaceEntitySchema,
@@ -45,12 +45,12 @@ export const create: OperationValidators = {
   body: WorkspaceEntitySchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -58,11 +58,11 @@ const delete_: OperationValidators = {
   id: "v1WorkspacesUidDelete",
   parameters: WorkspacesDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -72,11 +72,11 @@ export const get: OperationValidators = {
   parameters: WorkspacesDeleteInputSchema,
   responses: {
     200: WorkspaceSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -85,12 +85,12 @@ export const updateClusterNamespaces: OperationValidators = {
   parameters: WorkspacesDeleteInputSchema,
   body: WorkspaceClusterNamespacesEntitySchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -98,10 +98,10 @@ export const validateName: OperationValidators = {
   id: "v1WorkspacesValidateName",
   parameters: WorkspacesValidateNameInputSchema,
   responses: {
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -2,7 +2,7 @@ import type { OperationValidators } from "../../../runtime/validation/client.js"
 import type { Fields, Validator } from "../../../runtime/validation/index.js";
 import * as r from "../../../runtime/validation/index.js";
 import { AuthLoginSchema, UserTokenSchema } from "../../auth.js";
-import { ErrorShapeSchema } from "../../shared.js";
+import { ErrorBodySchema } from "../../shared.js";
 
 function isV1alpha1AuthRefreshInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -19,10 +19,10 @@ export const authenticate: OperationValidators = {
   body: AuthLoginSchema,
   responses: {
     200: UserTokenSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -31,8 +31,8 @@ export const refresh: OperationValidators = {
   parameters: V1alpha1AuthRefreshInputSchema,
   responses: {
     200: UserTokenSchema,
-    401: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -5,7 +5,7 @@ import {
   MaasAccountInputSchema,
   MaasAccountsSchema,
 } from "../../cloud-accounts.js";
-import { ErrorShapeSchema, UidSchema } from "../../shared.js";
+import { ErrorBodySchema, UidSchema } from "../../shared.js";
 
 function isV1alpha1CloudAccountsMaasListInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -40,12 +40,12 @@ export const maasCreate: OperationValidators = {
   body: MaasAccountInputSchema,
   responses: {
     201: UidSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -54,10 +54,10 @@ export const maasList: OperationValidators = {
   parameters: V1alpha1CloudAccountsMaasListInputSchema,
   responses: {
     200: MaasAccountsSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };

@@ -5,7 +5,7 @@ import {
   V1alpha1SpectroClusterSchema,
   V1alpha1SpectroClustersSchema,
 } from "../../clusters.js";
-import { ErrorShapeSchema } from "../../shared.js";
+import { ErrorBodySchema } from "../../shared.js";
 
 function isV1alpha1ClustersDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
@@ -55,12 +55,12 @@ const delete_: OperationValidators = {
   id: "v1alpha1SpectroClustersDelete",
   parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    409: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    409: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 export { delete_ as delete };
@@ -70,11 +70,11 @@ export const get: OperationValidators = {
   parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
     200: V1alpha1SpectroClusterSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -83,11 +83,11 @@ export const list: OperationValidators = {
   parameters: V1alpha1ClustersListInputSchema,
   responses: {
     200: V1alpha1SpectroClustersSchema,
-    400: ErrorShapeSchema,
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    400: ErrorBodySchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
 
@@ -95,10 +95,10 @@ export const assetsGetKubeConfig: OperationValidators = {
   id: "v1alpha1SpectroClustersUidKubeConfig",
   parameters: V1alpha1ClustersDeleteInputSchema,
   responses: {
-    401: ErrorShapeSchema,
-    403: ErrorShapeSchema,
-    404: ErrorShapeSchema,
-    429: ErrorShapeSchema,
-    500: ErrorShapeSchema,
+    401: ErrorBodySchema,
+    403: ErrorBodySchema,
+    404: ErrorBodySchema,
+    429: ErrorBodySchema,
+    500: ErrorBodySchema,
   },
 };
