@@ -132,7 +132,7 @@ export function ifStatement(
     : `${opening}\n${statementLine(statement, indent + 2)}`;
 }
 
-/** A call, its arguments one per line where it does not fit. */
+/** A call; where it does not fit, a list of names that comes last is broken, else all arguments are. */
 export function callText(
   name: string,
   args: readonly string[],
@@ -141,6 +141,14 @@ export function callText(
 ): string {
   const text = `${name}(${args.join(", ")})`;
   if (indent + text.length + after <= width) return text;
+  const names = /^\[([\w$]+(?:, [\w$]+)*)\]$/.exec(args.at(-1) ?? "")?.[1];
+  const head = `${name}(${[...args.slice(0, -1), "["].join(", ")}`;
+  if (names !== undefined && indent + head.length <= width) {
+    const items = names
+      .split(", ")
+      .map((item) => `${pad(indent + 2)}${item},\n`);
+    return `${head}\n${items.join("")}${pad(indent)}])`;
+  }
   const lines = args.map((arg) => `${pad(indent + 2)}${arg},\n`).join("");
   return `${name}(\n${lines}${pad(indent)})`;
 }
