@@ -112,13 +112,11 @@ export const RegistryAuthSchema: Validator<M.RegistryAuth> =
           isRegistryBasicAuth(o) ||
           isRegistryTokenAuth(o)
         ))
-          e.choose(
-            "",
-            "oneOf",
-            "one of 3 forms",
-            o,
-            [RegistryNoAuthSchema, RegistryBasicAuthSchema, RegistryTokenAuthSchema],
-          );
+          e.choose("", "oneOf", "one of 3 forms", o, [
+            RegistryNoAuthSchema,
+            RegistryBasicAuthSchema,
+            RegistryTokenAuthSchema,
+          ]);
         break;
       default:
         if (typeof o.type !== "string")
@@ -369,13 +367,11 @@ export const RegistryAuthInputSchema: Validator<M.RegistryAuthInput> =
           isRegistryBasicAuthInput(o) ||
           isRegistryTokenAuthInput(o)
         ))
-          e.choose(
-            "",
-            "oneOf",
-            "one of 3 forms",
-            o,
-            [RegistryNoAuthInputSchema, RegistryBasicAuthInputSchema, RegistryTokenAuthInputSchema],
-          );
+          e.choose("", "oneOf", "one of 3 forms", o, [
+            RegistryNoAuthInputSchema,
+            RegistryBasicAuthInputSchema,
+            RegistryTokenAuthInputSchema,
+          ]);
         break;
       default:
         if (typeof o.type !== "string")

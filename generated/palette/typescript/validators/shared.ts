@@ -832,13 +832,13 @@ export const SearchFilterItemSchema: Validator<M.SearchFilterItem> =
           isSearchFilterDateItem(o) ||
           isSearchFilterKeyValueItem(o)
         ))
-          e.choose(
-            "",
-            "oneOf",
-            "one of 5 forms",
-            o,
-            [SearchFilterStringItemSchema, SearchFilterIntegerItemSchema, SearchFilterBoolItemSchema, SearchFilterDateItemSchema, SearchFilterKeyValueItemSchema],
-          );
+          e.choose("", "oneOf", "one of 5 forms", o, [
+            SearchFilterStringItemSchema,
+            SearchFilterIntegerItemSchema,
+            SearchFilterBoolItemSchema,
+            SearchFilterDateItemSchema,
+            SearchFilterKeyValueItemSchema,
+          ]);
         break;
       default:
         if (typeof o.type !== "string")
