@@ -9,6 +9,8 @@ export default tseslint.config(
       "test/scenarios/*/",
       "bench/.peers/",
       "coverage/",
+      ".sundial/",
+      "**/.sundial/",
     ],
   },
   ...tseslint.configs.strict,
@@ -23,7 +25,7 @@ export default tseslint.config(
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-syntax": [
         "error",
         {

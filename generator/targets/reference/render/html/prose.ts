@@ -26,7 +26,6 @@ export function proseHtml(text: string | null): string {
 /** As in {@link import("../../../../lifecycle/html.js").escapeHtml}: what no reader sees. */
 function withoutControls(text: string): string {
   return text.replaceAll(
-    // eslint-disable-next-line no-control-regex
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     "",
   );

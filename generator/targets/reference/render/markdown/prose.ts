@@ -41,7 +41,6 @@ function isPlain(text: string): boolean {
 function inert(text: string): string {
   return text
     .replaceAll(
-      // eslint-disable-next-line no-control-regex
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
       "",
     )
