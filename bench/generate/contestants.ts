@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Something that is measured: a command line, and what is put right before each run. */
@@ -31,34 +31,33 @@ export function contestants(
   const empty = (name: string) => (): void =>
     rmSync(out(name), { recursive: true, force: true });
   const cli = join(root, "dist/cli/main.js");
-  const config = join(work, "plain.config.json");
   const ours = ["generate", "--spec", raw, "--preset", "palette", "--quiet"];
   const modules = join(peers, "node_modules");
-  const all: readonly (Contestant | null)[] = [
-    { name: "node alone", node, words: ["-e", "0"], prepare: () => undefined },
-    {
-      name: "sundial: SDK without validators",
+  /** Ours from a configuration, into an empty folder and with no names given before. */
+  const configured = (
+    name: string,
+    folder: string,
+    validators: boolean,
+  ): Contestant => {
+    const project = out(`${folder}-project`);
+    const config = join(project, "sundial.config.json");
+    const target = { target: "typescript", out: folder, validators };
+    const text = { spec: raw, preset: "palette", targets: [target] };
+    return {
+      name,
       node,
       words: [cli, "generate", "--config", config, "--quiet"],
       prepare: () => {
-        empty("plain")();
-        rmSync(join(work, ".sundial"), { recursive: true, force: true });
-        rmSync(join(work, "sundial.names.json"), { force: true });
-        const target = {
-          target: "typescript",
-          out: "plain",
-          validators: false,
-        };
-        const text = { spec: raw, preset: "palette", targets: [target] };
+        rmSync(project, { recursive: true, force: true });
+        mkdirSync(project);
         writeFileSync(config, JSON.stringify(text));
       },
-    },
-    {
-      name: "sundial: SDK with validators",
-      node,
-      words: [cli, ...ours, "--out", out("full")],
-      prepare: empty("full"),
-    },
+    };
+  };
+  const all: readonly (Contestant | null)[] = [
+    { name: "node alone", node, words: ["-e", "0"], prepare: () => undefined },
+    configured("sundial: SDK without validators", "plain", false),
+    configured("sundial: SDK with validators", "full", true),
     {
       name: "sundial: nothing changed",
       node,

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, loadavg, release, totalmem } from "node:os";
 import { join } from "node:path";
+import { format } from "prettier";
 import { contestants, type Contestant } from "./contestants.js";
 import { measure, median, type Sample } from "./measure.js";
 
@@ -129,4 +130,11 @@ Machine: ${machine}.
 ${sections.join("\n")}
 \`npm run bench:validators\` measures validators, see \`validators/\`.
 `;
-writeFileSync(join(root, "bench/README.md"), text);
+const page = join(root, "bench/README.md");
+const others = /^## Validators\n[^]*/m.exec(readFileSync(page, "utf8"))?.[0];
+writeFileSync(
+  page,
+  await format(others === undefined ? text : `${text}\n${others}`, {
+    parser: "markdown",
+  }),
+);
