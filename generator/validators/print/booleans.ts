@@ -1,7 +1,8 @@
 import { isAnything, type Check, type JsonType } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import { and, equals, differs, not, or, yes, no, type Code } from "./code.js";
-import { Conditions, refusesUndefined } from "./conditions.js";
+import { Conditions } from "./conditions.js";
+import { refusesUndefined } from "./facts.js";
 import { dispatchLines } from "./dispatch.js";
 import { ifStatement, returnStatement } from "./layout.js";
 import { loopLines, type Mode, type Printing } from "./loops.js";

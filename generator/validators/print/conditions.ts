@@ -1,6 +1,5 @@
 import {
   guardOf,
-  partsOf,
   type Check,
   type JsonType,
   type ValuesCheck,
@@ -20,6 +19,7 @@ import {
   yes,
   type Code,
 } from "./code.js";
+import { allowedTypes, impliesTypes, isSaidBy, sameType } from "./facts.js";
 import { flat } from "./layout.js";
 import { jsonText, numberText, quote } from "./literals.js";
 import type { ModulePrinter } from "./module.js";
@@ -349,85 +349,4 @@ function sizes(
       : compares(length, ">=", numberText(minimum)),
     maximum === null ? yes : compares(length, "<=", numberText(maximum)),
   ];
-}
-
-/** The types that every `type` among the checks allows; null when none limits them. */
-export function allowedTypes(
-  checks: readonly Check[],
-): readonly JsonType[] | null {
-  let allowed: readonly JsonType[] | null = null;
-  for (const check of checks) {
-    if (check.kind !== "type") continue;
-    const types = check.types;
-    allowed =
-      allowed === null
-        ? types
-        : [
-            ...allowed.filter(
-              (type) =>
-                types.includes(type) ||
-                (type === "integer" && types.includes("number")),
-            ),
-            ...(allowed.includes("number") && !types.includes("number")
-              ? types.filter((type) => type === "integer")
-              : []),
-          ];
-  }
-  return allowed === null ? null : [...new Set(allowed)];
-}
-
-/** Whether a guard of {@link guardOf} concerns values of `type`. */
-export function sameType(guard: JsonType | null, type: JsonType): boolean {
-  return guard === type || (guard === "number" && type === "integer");
-}
-
-/** Whether an open list of values adds nothing to the types. */
-export function isSaidBy(
-  types: readonly JsonType[] | null,
-  check: Check,
-): boolean {
-  return (
-    check.kind === "values" &&
-    check.open &&
-    types?.length === 1 &&
-    check.values.every((value) => typeOfValue(value) === types[0])
-  );
-}
-
-function impliesTypes(check: Check, types: readonly JsonType[]): boolean {
-  return (
-    check.kind === "values" &&
-    !check.open &&
-    check.values.every((value) => {
-      const type = typeOfValue(value);
-      if (type === "number" && !types.includes("number"))
-        return types.includes("integer") && Number.isInteger(value);
-      return types.includes(type);
-    })
-  );
-}
-
-/** Whether a check surely refuses `undefined`, so that passing it proves that a member is there. */
-export function refusesUndefined(
-  check: Check,
-  seen: ReadonlySet<CheckFunction> = new Set(),
-): boolean {
-  switch (check.kind) {
-    case "nothing":
-    case "type":
-    case "values":
-    case "dispatch":
-      return true;
-    case "all":
-      return partsOf(check).some((part) => refusesUndefined(part, seen));
-    case "any":
-      return check.checks.every((part) => refusesUndefined(part, seen));
-    case "call":
-      return (
-        !seen.has(check.target) &&
-        refusesUndefined(check.target.check, new Set(seen).add(check.target))
-      );
-    default:
-      return false;
-  }
 }

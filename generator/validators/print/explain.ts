@@ -9,7 +9,8 @@ import {
 } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import { and, differs, equals, no, not, yes, type Code } from "./code.js";
-import { allowedTypes, Conditions, isSaidBy, sameType } from "./conditions.js";
+import { Conditions } from "./conditions.js";
+import { allowedTypes, isSaidBy, sameType } from "./facts.js";
 import { dispatchLines } from "./dispatch.js";
 import { expectedOf, keywordOf } from "./expected.js";
 import {

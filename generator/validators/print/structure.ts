@@ -5,7 +5,7 @@ import {
   type JsonType,
 } from "../checks/check.js";
 import { elementOf } from "../checks/collection.js";
-import { allowedTypes, isSaidBy } from "./conditions.js";
+import { allowedTypes, isSaidBy } from "./facts.js";
 
 type Kind = Check["kind"];
 const objectLoops: ReadonlySet<Kind> = new Set<Kind>([
