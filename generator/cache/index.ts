@@ -4,9 +4,9 @@ import type { Project } from "../config/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { attempt } from "../emit/attempt.js";
 import type { WrittenFile } from "../emit/index.js";
-import { readPending } from "../emit/journal.js";
 import { workFolder } from "../emit/paths.js";
 import { sha256 } from "../emit/hash.js";
+import { isSettled } from "../emit/recover.js";
 import { openWorkFolder } from "../emit/work-folder.js";
 import { fingerprint } from "../fingerprint.js";
 import type { BundledFile } from "../source/index.js";
@@ -54,7 +54,8 @@ function isValid(cache: CacheFile, project: Project): boolean {
     cache.key === keyOf(project) &&
     cache.inputs.every(({ path, hash }) => signatureOf(path)?.hash === hash) &&
     cache.outputs.every((signature) => isSame(signature, cache.lookedAt)) &&
-    project.outputs.every(({ directory }) => readPending(directory) === null)
+    isSettled(project.home) &&
+    project.outputs.every(({ directory }) => isSettled(directory))
   );
 }
 

@@ -1,7 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { attempt } from "./attempt.js";
 import { places, readCommit, readPending } from "./journal.js";
-import { linkGuard } from "./paths.js";
+import { linkGuard, workFolder } from "./paths.js";
+import { parseRunMark } from "./run-mark.js";
 import { completeSteps } from "./steps.js";
 import { discard } from "./transaction.js";
 
@@ -44,6 +46,15 @@ export function isCommitted(directory: string): boolean {
   const pending = readPending(directory);
   if (pending === null) return false;
   return readCommit(resolve(directory, pending.home))?.run === pending.run;
+}
+
+/** True when no run is under way in the folder, and none has left anything that the next one must clear away. */
+export function isSettled(directory: string): boolean {
+  const names = attempt(() => readdirSync(join(directory, workFolder))) ?? [];
+  return !names.some(
+    (name) =>
+      name === "pending" || name === "commit" || parseRunMark(name) !== null,
+  );
 }
 
 /** Folders besides its home in which a committed run is still to be completed. */

@@ -186,6 +186,10 @@ describe("a run with nothing changed", () => {
     ["a deleted file", () => rmSync("sdk/index.ts")],
     ["a deleted lock", () => rmSync("sdk/sundial.lock")],
     ["a deleted names file", () => rmSync("sundial.names.json")],
+    [
+      "the record of a run that was killed at its very end",
+      () => writeFiles(".sundial", { commit: '{"run":"x","roots":[]}' }),
+    ],
     ["a deleted output", () => rmSync("sdk", { recursive: true })],
     [
       "another description",
