@@ -5,6 +5,7 @@ import type {
   Schema,
   SourceRef,
 } from "../../model/index.js";
+import { schemaParts } from "../../model/schema-parts.js";
 
 /** An element with prose, and how an entry would select it. */
 export interface Described {
@@ -157,16 +158,8 @@ function properties(
         const below = properties(property, owner, here);
         return own === null ? below : [own, ...below];
       });
-    case "intersection":
-      return schema.parts.flatMap(inner);
-    case "union":
-      return schema.variants.flatMap(inner);
-    case "array":
-      return inner(schema.items);
-    case "map":
-      return inner(schema.values);
     default:
-      return [];
+      return schemaParts(schema).flatMap(inner);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Schema } from "../../model/index.js";
+import { schemaParts } from "../../model/schema-parts.js";
 import { keyOf, type Target } from "./target.js";
 
 /** The element written at a pointer of the user's file; a path item means its operations. */
@@ -84,15 +85,7 @@ function propertiesAt(
           ...propertiesAt(pointer, property.schema, owner, name),
         ];
       });
-    case "intersection":
-      return schema.parts.flatMap(inner);
-    case "union":
-      return schema.variants.flatMap(inner);
-    case "array":
-      return inner(schema.items);
-    case "map":
-      return inner(schema.values);
     default:
-      return [];
+      return schemaParts(schema).flatMap(inner);
   }
 }

@@ -1,4 +1,5 @@
 import type { Document, Property, Schema } from "../../model/index.js";
+import { schemaParts } from "../../model/schema-parts.js";
 
 /**
  * The properties at a dotted path below a schema: through references, lists, maps, and all parts and variants. Several,
@@ -53,14 +54,6 @@ export function objectsOf(
   switch (schema.kind) {
     case "object":
       return [schema];
-    case "intersection":
-      return schema.parts.flatMap(inner);
-    case "union":
-      return schema.variants.flatMap(inner);
-    case "array":
-      return inner(schema.items);
-    case "map":
-      return inner(schema.values);
     case "ref": {
       if (seen.has(schema.schema)) return [];
       const target = findSchema(document, schema.schema);
@@ -69,7 +62,7 @@ export function objectsOf(
         : objectsOf(target, document, new Set([...seen, schema.schema]));
     }
     default:
-      return [];
+      return schemaParts(schema).flatMap(inner);
   }
 }
 
