@@ -32,7 +32,7 @@ export function normalize(
     info: normalizeInfo(member(root, "info", context)),
     servers: normalizeServers(root, context) ?? [],
     securitySchemes: normalizeSecuritySchemes(context),
-    security: normalizeSecurity(root, context),
+    security: normalizeSecurity(root, context) ?? null,
     versions: [],
     resources: [],
     operations,

@@ -12,7 +12,7 @@ export interface IdentifiedOperation extends WrittenOperation {
 
 /**
  * Gives every operation its id: the operationId, else method and path with parameter names erased. A repeated
- * operationId is an error, and its second bearer falls back, so that no operation is lost.
+ * operationId is reported, and its second bearer falls back, so that no operation is lost.
  */
 export function uniqueIds(
   operations: readonly WrittenOperation[],

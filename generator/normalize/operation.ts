@@ -1,12 +1,12 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { enterElement } from "../diagnostics/processing.js";
-import { own, type Operation } from "../model/index.js";
+import { own, type JsonObject, type Operation } from "../model/index.js";
 import type { Context } from "./context.js";
 import { nameOf } from "./name.js";
 import type { IdentifiedOperation } from "./operation-id.js";
 import { normalizeParameters } from "./parameters.js";
-import { checkPath } from "./path-template.js";
-import { member } from "./place.js";
+import { withPathParameters } from "./path-template.js";
+import { member, type Place } from "./place.js";
 import { normalizeRequestBody } from "./request-body.js";
 import { normalizeResponses } from "./responses.js";
 import { normalizeSecurity } from "./security-requirement.js";
@@ -21,8 +21,8 @@ export function normalizeOperation(
   const { id, hasOperationId, method, path, place, item } = operation;
   enterElement(`the operation ${id}`);
   const { node, source } = place;
-  const parameters = normalizeParameters(item, place, context);
-  checkPath(path, parameters, place, context);
+  const written = normalizeParameters(item, place, context);
+  const parameters = withPathParameters(path, written, place, context);
   const requestBody = normalizeRequestBody(
     member(place, "requestBody", context),
     context,
@@ -47,9 +47,7 @@ export function normalizeOperation(
     parameters,
     requestBody,
     responses: normalizeResponses(place, context),
-    security:
-      normalizeSecurity(place, context) ??
-      normalizeSecurity(context.root, context),
+    security: securityOf(place, context),
     scope: "both",
     pagination: null,
     rateLimit: null,
@@ -57,4 +55,15 @@ export function normalizeOperation(
     extensions: extensionsOf(node),
     source,
   };
+}
+
+/** What an operation says itself is in force, else what the document says. */
+function securityOf(
+  operation: Place<JsonObject>,
+  context: Context,
+): Operation["security"] {
+  const ownSecurity = normalizeSecurity(operation, context);
+  return ownSecurity === undefined
+    ? (normalizeSecurity(context.root, context) ?? null)
+    : ownSecurity;
 }

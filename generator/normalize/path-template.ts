@@ -1,15 +1,19 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { JsonObject, Parameter } from "../model/index.js";
 import type { Context } from "./context.js";
+import { normalizeParameter } from "./parameter.js";
 import type { Place } from "./place.js";
 
-/** Checks that path parameters and `{names}` of the path are the same set. */
-export function checkPath(
+/**
+ * The parameters of an operation so that every `{name}` of its path has one: what nobody declares is a text. Says so, and
+ * which declared ones are not in the path.
+ */
+export function withPathParameters(
   path: string,
   parameters: readonly Parameter[],
   operation: Place<JsonObject>,
   context: Context,
-): void {
+): readonly Parameter[] {
   const written = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
   const names = new Set(written);
   for (const name of names)
@@ -22,15 +26,6 @@ export function checkPath(
         ),
       );
   const declared = parameters.filter((parameter) => parameter.in === "path");
-  for (const name of names)
-    if (!declared.some((parameter) => parameter.name === name))
-      context.report(
-        diagnostic(
-          "operation/undeclared-path-parameter",
-          { name, path },
-          operation.source,
-        ),
-      );
   for (const parameter of declared)
     if (!names.has(parameter.name))
       context.report(
@@ -40,4 +35,25 @@ export function checkPath(
           parameter.source,
         ),
       );
+  const missing = [...names].filter(
+    (name) => !declared.some((parameter) => parameter.name === name),
+  );
+  for (const name of missing)
+    context.report(
+      diagnostic(
+        "operation/undeclared-path-parameter",
+        { name, path },
+        operation.source,
+      ),
+    );
+  const added = missing.map((name) =>
+    normalizeParameter(
+      {
+        node: { name, in: "path", schema: { type: "string" } },
+        source: operation.source,
+      },
+      context,
+    )!,
+  );
+  return [...added, ...parameters];
 }

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../source/index.js";
 import type { UpgradeContext } from "./context.js";
 import type { UpgradedDocument } from "./document.js";
 import { upgradeOpenApi30 } from "./openapi30/index.js";
-import { keepNullable } from "./openapi31.js";
+import { upgradeOpenApi31 } from "./openapi31.js";
 import { Origins } from "../source/origins.js";
 import { checkStructure } from "./structure/index.js";
 import { upgradeSwagger } from "./swagger/index.js";
@@ -47,7 +47,7 @@ function rewrite(
       return upgradeOpenApi30(tree, context);
     case "3.1":
     case "3.2":
-      return keepNullable(tree, context);
+      return upgradeOpenApi31(tree, context);
   }
 }
 export { put, without } from "../source/edit.js";

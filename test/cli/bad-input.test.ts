@@ -84,25 +84,6 @@ const table: readonly {
     hint: "Let one of them not refer to the others",
   },
   {
-    title: "a duplicate operationId",
-    text: pets.replace("operationId: getPet", "operationId: listPets"),
-    code: "operation/duplicate-id",
-    place: "17:",
-    message: "`listPets` is used twice",
-    hint: "operationId of its own",
-  },
-  {
-    title: "a path parameter nobody declares",
-    text: pets.replace(
-      "{ name: id, in: path, required: true",
-      "{ name: id, in: query",
-    ),
-    code: "operation/undeclared-path-parameter",
-    place: "16:5",
-    message: "`{id}` that is not declared",
-    hint: "in: path, required: true",
-  },
-  {
     title: "a Swagger 2.0 file with a broken $ref",
     file: "api.json",
     text: JSON.stringify(

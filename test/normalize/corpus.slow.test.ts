@@ -18,6 +18,7 @@ interface Row {
   readonly source: SourceDocument | null;
   readonly document: Document | null;
   readonly found: readonly Diagnostic[];
+  /** Processor time: a busy machine makes no document slow. */
   readonly milliseconds: number;
 }
 
@@ -39,16 +40,17 @@ function descriptions(root: string): readonly string[] {
 async function run(file: string): Promise<Row> {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => found.push(diagnostic);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const source = await loadSource(join(folder!, file), report);
   const upgraded = source && upgrade(source, report);
   const document = upgraded && normalize(upgraded, report);
+  const { user, system } = process.cpuUsage(started);
   return {
     file,
     source,
     document,
     found,
-    milliseconds: performance.now() - started,
+    milliseconds: (user + system) / 1000,
   };
 }
 

@@ -308,6 +308,77 @@ describe("what is wrong with an operation", () => {
     expect(findings(read(description))).toEqual(want);
   });
 
+  test("only where nothing clear is meant, the description is refused", () => {
+    const refused = cases.filter(([, description]) =>
+      read(description).diagnostics.some(
+        ({ severity }) => severity === "error",
+      ),
+    );
+    expect(refused.map(([name]) => name)).toEqual([
+      "a response that is a broken reference",
+      "references in a circle",
+    ]);
+  });
+
+  test("a path parameter that nobody declares is a text, in its place", () => {
+    const result = read(
+      path({
+        "/a/{id}/{other}": {
+          get: {
+            parameters: [parameter("q", "query"), parameter("other")],
+            responses: ok,
+          },
+        },
+      }),
+    );
+    const { parameters } = onlyOperation(result);
+    expect(
+      parameters.map(({ name, in: where, required, schema }) => [
+        name,
+        where,
+        required,
+        schema.kind,
+      ]),
+    ).toEqual([
+      ["id", "path", true, "string"],
+      ["other", "path", true, "unknown"],
+      ["q", "query", true, "unknown"],
+    ]);
+  });
+
+  test("an undeclared scheme takes its alternative away, not the authentication", () => {
+    const schemes = { key: { type: "apiKey", name: "k", in: "header" } };
+    const security = (list: Json) =>
+      onlyOperation(
+        read(
+          path(
+            { "/a": { get: { security: list, responses: ok } } },
+            {
+              security: [{ key: [] }],
+              components: { securitySchemes: schemes },
+            },
+          ),
+        ),
+      ).security;
+    const key = [{ schemes: [{ id: "key", scopes: [] }] }];
+    expect(security([{ key: [] }, { nope: [], key: [] }])).toEqual(key);
+    expect(security([{ nope: [] }])).toBeNull();
+    expect(security([])).toEqual([]);
+  });
+
+  test("what is no HTTP status is left out", () => {
+    const result = read(
+      path({ "/a": { get: { responses: { 200: {}, 888: {}, ok: {} } } } }),
+    );
+    const codes = findings(result).filter((line) => line.includes("status"));
+    expect(codes).toEqual([
+      "operation/unknown-status /paths/~1a/get/responses/888",
+      "operation/unknown-status /paths/~1a/get/responses/ok",
+    ]);
+    const { responses } = onlyOperation(result);
+    expect(responses.map(({ status }) => status)).toEqual(["200"]);
+  });
+
   test("a repeated operationId shows the first, and loses no operation", () => {
     const result = read(
       path({

@@ -3,8 +3,9 @@ import { define } from "./define.js";
 /** Diagnostics of the area `operation/`: paths, operations, parameters, responses, security. */
 export const operationCatalogue = {
   "operation/duplicate-id": define<{ id: string }>({
-    severity: "error",
-    message: ({ id }) => `The operationId \`${id}\` is used twice.`,
+    severity: "warning",
+    message: ({ id }) =>
+      `The operationId \`${id}\` is used twice; this operation is known by its method and path.`,
     hint: () => "Give each operation an operationId of its own.",
   }),
   "operation/ambiguous-path": define<{ path: string; other: string }>({
@@ -15,9 +16,9 @@ export const operationCatalogue = {
   }),
   "operation/undeclared-path-parameter": define<{ name: string; path: string }>(
     {
-      severity: "error",
+      severity: "warning",
       message: ({ name, path }) =>
-        `The path ${path} has a parameter \`{${name}}\` that is not declared.`,
+        `The path ${path} has a parameter \`{${name}}\` that is not declared; it is taken as a text.`,
       hint: ({ name }) =>
         `Add a parameter \`name: ${name}, in: path, required: true\` to the operation or its path.`,
     },
@@ -39,10 +40,10 @@ export const operationCatalogue = {
     hint: () => "Give them different names.",
   }),
   "operation/duplicate-parameter": define<{ name: string; in: string }>({
-    severity: "error",
+    severity: "warning",
     message: ({ name, in: place }) =>
-      `The parameter \`${name}\` in \`${place}\` is declared twice.`,
-    hint: () => "Remove one of them; the first is in force.",
+      `The parameter \`${name}\` in \`${place}\` is declared twice; the first is in force.`,
+    hint: () => "Remove one of them.",
   }),
   "operation/reserved-header": define<{ name: string }>({
     severity: "info",
@@ -52,13 +53,15 @@ export const operationCatalogue = {
       "Describe it by the media types of bodies and responses, or by a security scheme.",
   }),
   "operation/unknown-status": define<{ status: string }>({
-    severity: "error",
-    message: ({ status }) => `\`${status}\` is not an HTTP status.`,
+    severity: "warning",
+    message: ({ status }) =>
+      `\`${status}\` is not an HTTP status; the response is left out.`,
     hint: () => "Use a code such as 200, a range such as 4XX, or `default`.",
   }),
   "operation/unknown-security-scheme": define<{ id: string }>({
-    severity: "error",
-    message: ({ id }) => `The security scheme \`${id}\` is not declared.`,
+    severity: "warning",
+    message: ({ id }) =>
+      `The security scheme \`${id}\` is not declared; this way to authenticate is left out.`,
     hint: () => "Correct its name, or declare it among the security schemes.",
   }),
   "operation/configured-scheme-unknown": define<{ id: string }>({

@@ -13,9 +13,10 @@ export const schemaCatalogue = {
     message: ({ ref }) => `The $ref ${ref} does not lead to a schema.`,
     hint: () => "Refer to a schema, such as `#/components/schemas/Pet`.",
   }),
-  "schema/unknown-type": define<{ type: string }>({
-    severity: "error",
-    message: ({ type }) => `\`${type}\` is not a type of JSON Schema.`,
+  "schema/unknown-type": define<{ type: string; read?: string }>({
+    severity: "warning",
+    message: ({ type, read }) =>
+      `\`${type}\` is not a type of JSON Schema; ${read === undefined ? "the values can be anything" : `it is read as ${read}`}.`,
     hint: () =>
       "Types are string, number, integer, boolean, object, array and null; details go into `format`.",
   }),

@@ -1,4 +1,4 @@
-/** The objects of OpenAPI 3.0 (section 4.7) that lead to a schema. */
+/** The objects of OpenAPI 3.0 to 3.2 (3.2 section 4) that lead to a schema. */
 export type ObjectKind =
   | "document"
   | "components"
@@ -26,7 +26,11 @@ const map = (kind: Field["kind"]): Field => ({ kind, container: "map" });
 export const shapes: Readonly<
   Record<ObjectKind, Readonly<Record<string, Field>>>
 > = {
-  document: { paths: one("paths"), components: one("components") },
+  document: {
+    paths: one("paths"),
+    webhooks: map("pathItem"),
+    components: one("components"),
+  },
   components: {
     schemas: map("schema"),
     responses: map("response"),
@@ -34,6 +38,8 @@ export const shapes: Readonly<
     requestBodies: map("requestBody"),
     headers: map("parameter"),
     callbacks: map("callback"),
+    pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
   },
   paths: { "*": one("pathItem") },
   pathItem: {
@@ -46,6 +52,8 @@ export const shapes: Readonly<
     head: one("operation"),
     patch: one("operation"),
     trace: one("operation"),
+    query: one("operation"),
+    additionalOperations: map("operation"),
   },
   operation: {
     parameters: list("parameter"),
@@ -57,7 +65,11 @@ export const shapes: Readonly<
   requestBody: { content: map("mediaType") },
   responses: { "*": one("response") },
   response: { headers: map("parameter"), content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
+  mediaType: {
+    schema: one("schema"),
+    itemSchema: one("schema"),
+    encoding: map("encoding"),
+  },
   encoding: { headers: map("parameter") },
   callback: { "*": one("pathItem") },
 };

@@ -4,6 +4,7 @@ import { exampleToExamples } from "../schema/example.js";
 import { exclusiveBounds } from "../schema/exclusive-bounds.js";
 import { fileType } from "../schema/file-type.js";
 import type { SchemaRule } from "../schema/index.js";
+import { knownType } from "../schema/known-type.js";
 import { nullable, xNullable } from "../schema/nullable.js";
 import { refSiblings } from "../schema/ref-siblings.js";
 import { definitionRef } from "./references.js";
@@ -13,6 +14,7 @@ export const swaggerRules: readonly SchemaRule[] = [
   definitionRef,
   refSiblings,
   fileType,
+  knownType,
   exclusiveBounds,
   exampleToExamples,
   base64Encoding,

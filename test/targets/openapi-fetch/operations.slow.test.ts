@@ -12,6 +12,13 @@ test("an operation id that is repeated is typed at its path", async () => {
   expect(schema.match(/^ {2}list: \{/gm)).toHaveLength(1);
 });
 
+test("a path parameter that nobody declares can be given", async () => {
+  const { schema } = await fetchClient(
+    descriptionOf({ paths: { "/a/{id}": { get: ok } } }),
+  );
+  expect(schema).toMatch(/path: \{\s+id: string;/);
+});
+
 test("what openapi-fetch has no place for is reported", async () => {
   const { diagnostics } = await fetchClient({
     openapi: "3.2.0",

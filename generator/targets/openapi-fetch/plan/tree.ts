@@ -128,6 +128,9 @@ export class Tree {
       if (copy !== null)
         parameters.set(`${textOf(one, "in")} ${textOf(one, "name")}`, copy);
     }
+    for (const { name, in: location, schema } of operation.parameters)
+      if (location === "path" && !parameters.has(`path ${name}`))
+        parameters.set(`path ${name}`, undeclared(name, schema.json));
     return {
       ...this.#notes.of(text, lifecycle),
       ...this.#operationId(operation),
@@ -213,6 +216,11 @@ export class Tree {
       .map((node) => this.#references.resolve(node))
       .filter((node) => node !== null);
   }
+}
+
+/** A parameter that the path has and nobody declares. */
+function undeclared(name: string, schema: Json): Json {
+  return { name, in: "path", required: true, schema };
 }
 
 /** The schemas of a tree made here. */
