@@ -129,6 +129,7 @@ export async function loadDocument(
     lifecycle: options.lifecycle ?? null,
     names: options.names === undefined ? null : resolve(options.names),
     outputs: [],
+    levels: {},
   };
   const { document } = await runPipeline(project, { findings }, "rules");
   return {

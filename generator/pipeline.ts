@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Conventions, Project } from "./config/index.js";
-import type { Findings } from "./diagnostics/findings.js";
+import { silence, type Findings } from "./diagnostics/findings.js";
 import type { Report } from "./diagnostics/index.js";
 import { enterStage } from "./diagnostics/processing.js";
 import { shownPath } from "./emit/paths.js";
@@ -46,9 +46,11 @@ export type Until = "normalize" | "rules" | "render";
 /** The trunk, stages 1 to 8: a project's description → the files of every output. Only reads. */
 export async function runPipeline(
   project: Project,
-  context: PipelineContext,
+  given: PipelineContext,
   until: Until = "render",
 ): Promise<Stages> {
+  const findings = silence(given.findings, project.levels);
+  const context = { ...given, findings };
   const { report, hasErrors } = context.findings;
   const stage = begin(context);
 

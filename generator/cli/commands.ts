@@ -59,6 +59,30 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./generate-command.js")).run,
   },
   {
+    name: "lint",
+    summary: "says what is wrong with a description, and what could be better",
+    positionals: {},
+    flags: {
+      config: projectFlags["config"]!,
+      spec: projectFlags["spec"]!,
+      preset: projectFlags["preset"]!,
+      "fail-on": {
+        value: "LEVEL",
+        help: "exit 1 from this level on: error, warning (default) or info",
+      },
+      all: { value: null, help: "every finding, not the first of each kind" },
+      rules: { value: null, help: "lists the rules and their levels" },
+    },
+    examples: [
+      { line: "sundial lint", does: "the description of sundial.config.json" },
+      {
+        line: "sundial lint --spec openapi.yaml --fail-on error",
+        does: "one description; only errors fail",
+      },
+    ],
+    load: async () => (await import("./lint-command.js")).run,
+  },
+  {
     name: "inspect",
     summary: "prints a stage of the pipeline as JSON: what Sundial understood",
     positionals: {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { attempt } from "../emit/attempt.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import type { SourceRef } from "../model/index.js";
 import type { Place } from "../diagnostics/frame.js";
-import type { Locator, Style } from "../diagnostics/render.js";
+import type { Locator, RenderOptions, Style } from "../diagnostics/render.js";
 import type { locate as Locate } from "../source/locate.js";
 import type { Status } from "./command.js";
 import type { Terminal } from "./terminal.js";
@@ -14,6 +15,7 @@ import type { Terminal } from "./terminal.js";
 export async function renderFindings(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string> = new Map(),
+  limits?: RenderOptions["limits"],
 ): Promise<string> {
   if (diagnostics.length === 0) return "";
   const { renderDiagnostics, defaultLimits } =
@@ -22,7 +24,7 @@ export async function renderFindings(
   return renderDiagnostics(diagnostics, {
     locate: locator(locate, texts),
     paint: (style, text) => `${open}${style};${text}${close}`,
-    limits: defaultLimits,
+    limits: limits ?? defaultLimits,
   });
 }
 
@@ -38,6 +40,28 @@ export function showFindings(marked: string, terminal: Terminal): void {
     (_, style: Style, inner: string) => terminal.paint(style, inner),
   );
   terminal.err(text + "\n");
+}
+
+/** The findings with line and column at every place that has one, for JSON. */
+export async function placed(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly Diagnostic[]> {
+  const { locate } = await import("../source/locate.js");
+  const find = locator(locate, texts);
+  const withPosition = (source: SourceRef): SourceRef => {
+    const { line, column } = find(source)?.place ?? {};
+    if (line === undefined || column === undefined) return source;
+    return { ...source, position: { line, column } };
+  };
+  return diagnostics.map((found) => ({
+    ...found,
+    source: found.source && withPosition(found.source),
+    related: found.related.map(({ message, source }) => ({
+      message,
+      source: withPosition(source),
+    })),
+  }));
 }
 
 interface Text {

@@ -9,5 +9,6 @@ const texts: Readonly<Record<string, string>> = {
   normalize: "building the model",
   enrich: "finding names, resources and conventions",
   rules: "checking the rules",
+  lint: "looking for what could be better",
   emit: "writing what changed",
 };

@@ -16,6 +16,15 @@ export interface Config {
   readonly names?: string;
   readonly targets: readonly TargetConfig[];
   readonly conventions?: Conventions;
+  readonly lint?: LintConfig;
+}
+
+/** What `sundial lint` makes of findings. */
+export interface LintConfig {
+  /** Code → level. `off` holds for `generate` too: what is no finding is not said. */
+  readonly rules?: Readonly<
+    Record<string, "off" | "info" | "warning" | "error">
+  >;
 }
 
 /** Files and URLs that a description may draw in: it is untrusted input, and reads nothing else. */

@@ -1,6 +1,10 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { diagnostic, type Report } from "../diagnostics/index.js";
+import { catalogue } from "../diagnostics/catalogue/index.js";
+import { diagnostic, type Code, type Report } from "../diagnostics/index.js";
+import { adjustableCodes, type Levels } from "../diagnostics/levels.js";
+import { didYouMean } from "../diagnostics/nearest.js";
 import { isInside, shownPath } from "../emit/paths.js";
+import { appendPointer } from "../model/index.js";
 import { isUrl } from "../source/address.js";
 import type { Conventions, ReferenceConfig } from "./config.js";
 import type { ConfigFile } from "./read.js";
@@ -25,6 +29,8 @@ export interface Project {
   /** The names file, absolute; null when no names are kept. */
   readonly names: string | null;
   readonly outputs: readonly ProjectOutput[];
+  /** Code → level of findings, where it is not the catalogue's. */
+  readonly levels: Levels;
 }
 
 export interface ProjectOutput {
@@ -64,8 +70,11 @@ export function projectOf(
     lifecycle: from(config.lifecycle),
     names: resolve(home, config.names ?? "sundial.names.json"),
     outputs,
+    levels: config.lint?.rules ?? {},
   };
-  return isSound(project, report) ? project : null;
+  return isSound(project, report) && knowsRules(project, report)
+    ? project
+    : null;
 }
 
 /** What the command line can say instead of a configuration. */
@@ -100,6 +109,7 @@ export function projectWithoutConfig(
       options: {},
       source: null,
     })),
+    levels: {},
   };
   return isSound(project, report) ? project : null;
 }
@@ -118,6 +128,28 @@ function isSound({ outputs }: Project, report: Report): boolean {
       good = false;
     }
   return good;
+}
+
+/** Every rule that is given a level exists, and its level can be chosen. */
+function knowsRules({ levels, configFile }: Project, report: Report): boolean {
+  const known = adjustableCodes();
+  const unknown = Object.keys(levels).filter(
+    (code) => !known.includes(code as Code),
+  );
+  for (const code of unknown) {
+    const pointer = appendPointer("/lint/rules", code);
+    const source = { file: configFile ?? "config", pointer };
+    report(
+      Object.hasOwn(catalogue, code)
+        ? diagnostic("config/fixed-rule", { code }, source)
+        : diagnostic(
+            "config/unknown-rule",
+            { code, suggestion: didYouMean(code, known) },
+            source,
+          ),
+    );
+  }
+  return unknown.length === 0;
 }
 
 /** Relative to the working directory, as messages show it, also where it leads upwards. */

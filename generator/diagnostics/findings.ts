@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from "./diagnostic.js";
+import { atLevel, type Levels } from "./levels.js";
 
 /** The findings of one run, as they come. */
 export interface Findings {
@@ -18,5 +19,15 @@ export function collectFindings(): Findings {
     },
     all,
     hasErrors: () => errors,
+  };
+}
+
+/** The same collection, which no longer takes what the user wants to hear nothing of. */
+export function silence(findings: Findings, levels: Levels): Findings {
+  return {
+    ...findings,
+    report: (found) => {
+      if (atLevel(found, levels) !== null) findings.report(found);
+    },
   };
 }

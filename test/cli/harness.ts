@@ -49,6 +49,7 @@ function validator(name: string): ValidateFunction {
 const validators = {
   generate: validator("generate"),
   check: validator("check"),
+  lint: validator("lint"),
 };
 
 export interface GenerateJson {
@@ -65,9 +66,17 @@ export interface CheckJson {
   readonly drift: readonly { readonly file: string; readonly cause: string }[];
 }
 
+export interface LintJson {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The one JSON document on standard output, valid against its published schema. */
 export function jsonOf(kind: "generate", ran: Ran): GenerateJson;
 export function jsonOf(kind: "check", ran: Ran): CheckJson;
+export function jsonOf(kind: "lint", ran: Ran): LintJson;
 export function jsonOf(kind: keyof typeof validators, { out }: Ran): unknown {
   const value: unknown = JSON.parse(out);
   const validate = validators[kind];

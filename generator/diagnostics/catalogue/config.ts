@@ -77,6 +77,19 @@ export const configCatalogue = {
       `There is no preset \`${name}\`${suggestion || "."}`,
     hint: () => "A preset of this version is `palette`.",
   }),
+  "config/unknown-rule": define<{ code: string; suggestion: string }>({
+    severity: "error",
+    message: ({ code, suggestion }) =>
+      `There is no rule \`${code}\`${suggestion || "."}`,
+    hint: () => "`sundial lint --rules` lists them.",
+  }),
+  "config/fixed-rule": define<{ code: string }>({
+    severity: "error",
+    message: ({ code }) =>
+      `\`${code}\` is no matter of taste: its level cannot be chosen.`,
+    hint: () =>
+      "Remove it; only what can be generated all the same has a level.",
+  }),
   "config/shared-output": define<{ a: string; b: string }>({
     severity: "error",
     message: ({ a, b }) =>

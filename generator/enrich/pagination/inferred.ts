@@ -74,6 +74,25 @@ export function inferPagination(paged: PagedOperation): Pagination | null {
   return null;
 }
 
+/**
+ * Parameters by which a list seems to be read in parts: `limit`, `cursor`. Where nothing was inferred from them, somebody
+ * has to say how the next part is asked for.
+ */
+export function pagingParameters(paged: PagedOperation): readonly string[] {
+  const { method } = paged.operation;
+  if (!["GET", "POST", "QUERY"].includes(method)) return [];
+  if (itemsOf(paged) === null) return [];
+  const steps = [tokenParameters, pageParameters, offsetParameters];
+  const found = steps.flatMap(
+    (names) => firstDeclared(names, paged)?.name ?? [],
+  );
+  const limit = firstDeclared(limitParameters, paged)?.name;
+  // Alone, `token` is a credential, and `size` may be that of a picture.
+  if (found.every((name) => name === "token") && !/limit|page/i.test(limit ?? ""))
+    return [];
+  return limit === undefined ? found : [...found, limit];
+}
+
 function itemsOf({ body, lookup }: PagedOperation): string | null {
   const found = listItems(body, lookup);
   if (found !== null) return appendPointer("", ...found);
