@@ -88,7 +88,10 @@ export function pagingParameters(paged: PagedOperation): readonly string[] {
   );
   const limit = firstDeclared(limitParameters, paged)?.name;
   // Alone, `token` is a credential, and `size` may be that of a picture.
-  if (found.every((name) => name === "token") && !/limit|page/i.test(limit ?? ""))
+  if (
+    found.every((name) => name === "token") &&
+    !/limit|page/i.test(limit ?? "")
+  )
     return [];
   return limit === undefined ? found : [...found, limit];
 }
