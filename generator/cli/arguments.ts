@@ -6,6 +6,9 @@ import { commonFlags } from "./commands.js";
 /** Wrong usage: the message is for the user, the status is 2. */
 export class UsageError extends Error {}
 
+/** The line is right, but not for what is there: the same status, and no word about the help. */
+export class SituationError extends UsageError {}
+
 /** Checks the words after a command's name against its table entry. Throws {@link UsageError}. */
 export function parseArguments(
   command: Command,

@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/nearest.js";
 import { processing } from "../diagnostics/processing.js";
 import { toolVersion } from "../package-root.js";
-import { parseArguments, UsageError } from "./arguments.js";
+import { parseArguments, SituationError, UsageError } from "./arguments.js";
 import type { Command, Status } from "./command.js";
 import { commands } from "./commands.js";
 import type { Terminal } from "./terminal.js";
@@ -31,8 +31,12 @@ export async function main(
     return await run(given, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) return internalError(error, terminal);
+    const help =
+      error instanceof SituationError
+        ? ""
+        : `See \`sundial ${findName(name)}--help\`.\n`;
     terminal.err(
-      `${terminal.paint("error", "error")}: ${error.message}\nSee \`sundial ${findName(name)}--help\`.\n`,
+      `${terminal.paint("error", "error")}: ${error.message}\n${help}`,
     );
     return 2;
   }

@@ -31,6 +31,41 @@ const projectFlags: Readonly<Record<string, Flag>> = {
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
+    name: "init",
+    summary: "writes a configuration for a description, and says what it found",
+    positionals: {},
+    flags: {
+      spec: {
+        value: "FILE",
+        help: "the description (JSON or YAML; file or URL); default: the one in this folder, or a question",
+      },
+      preset: projectFlags["preset"]!,
+      target: {
+        value: "NAME",
+        multiple: true,
+        help: "what to generate (default typescript)",
+      },
+      out: {
+        value: "FOLDER",
+        help: "the output folder (default sdk); with several targets, each gets one in it",
+      },
+      format: {
+        value: "FORMAT",
+        help: "of the configuration: json (default), yaml or ts",
+      },
+      yes: { value: null, help: "asks nothing: flags and defaults hold" },
+      force: { value: null, help: "replaces a configuration that is there" },
+    },
+    examples: [
+      { line: "sundial init", does: "asks for what it cannot know" },
+      {
+        line: "sundial init --yes --spec openapi.yaml --target typescript --target reference",
+        does: "without questions",
+      },
+    ],
+    load: async () => (await import("./init-command.js")).run,
+  },
+  {
     name: "generate",
     summary: "writes the SDKs of the configuration, or of one description",
     positionals: {},

@@ -5,6 +5,7 @@ export function stageText(stage: string): string {
 
 const texts: Readonly<Record<string, string>> = {
   source: "reading the description",
+  overlay: "applying overlays",
   upgrade: "bringing it into the 3.1 shape",
   normalize: "building the model",
   enrich: "finding names, resources and conventions",

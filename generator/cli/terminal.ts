@@ -1,4 +1,5 @@
 import type { Style } from "../diagnostics/render.js";
+import { conversation, type Conversation } from "./conversation.js";
 
 /** Where a command prints. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   /** Colours text for `err`, where it shows. */
   readonly paint: (style: Style, text: string) => string;
   readonly cwd: string;
+  /** Begins to ask questions; absent where nobody is there to answer. */
+  readonly converse?: () => Conversation;
 }
 
 const codes: Readonly<Record<Style, string>> = {
@@ -49,6 +52,9 @@ export function processTerminal(): Terminal {
     },
     paint: (style, text) => (colour ? `${codes[style]}${text}\u001b[0m` : text),
     cwd: process.cwd(),
+    ...(process.stdin.isTTY && stderr.isTTY
+      ? { converse: () => conversation(process.stdin, stderr) }
+      : {}),
   };
 }
 

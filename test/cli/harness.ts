@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { onTestFinished } from "vitest";
 import { main } from "../../generator/cli/cli.js";
 import type { Diagnostic } from "../../generator/diagnostics/index.js";
+import type { Finding } from "../../generator/init/index.js";
+import { conversation } from "../../generator/cli/conversation.js";
 import { projectRoot } from "../support/shared.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -16,7 +19,22 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, in the current folder. */
-export async function sundial(...words: readonly string[]): Promise<Ran> {
+export function sundial(...words: readonly string[]): Promise<Ran> {
+  return run(words);
+}
+
+/** The same on a terminal where somebody types `answers`, a line each, and then ends the input. */
+export function sundialAsking(
+  answers: readonly string[],
+  ...words: readonly string[]
+): Promise<Ran> {
+  return run(words, answers);
+}
+
+async function run(
+  words: readonly string[],
+  answers: readonly string[] | null = null,
+): Promise<Ran> {
   let out = "";
   let err = "";
   const progress: string[] = [];
@@ -26,6 +44,20 @@ export async function sundial(...words: readonly string[]): Promise<Ran> {
     progress: (what) => void progress.push(what),
     paint: (_style, text) => text,
     cwd: process.cwd(),
+    ...(answers === null
+      ? {}
+      : {
+          converse: () => {
+            const input = Readable.from(answers.map((line) => line + "\n"));
+            const shown = new Writable({
+              write: (text: Buffer, _encoding, done) => {
+                err += text.toString();
+                done();
+              },
+            });
+            return conversation(input, shown);
+          },
+        }),
   });
   return { status, out, err, progress };
 }
@@ -50,6 +82,7 @@ const validators = {
   generate: validator("generate"),
   check: validator("check"),
   lint: validator("lint"),
+  init: validator("init"),
 };
 
 export interface GenerateJson {
@@ -73,10 +106,17 @@ export interface LintJson {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface InitJson {
+  readonly config: string;
+  readonly preset: string | null;
+  readonly found: readonly Finding[];
+}
+
 /** The one JSON document on standard output, valid against its published schema. */
 export function jsonOf(kind: "generate", ran: Ran): GenerateJson;
 export function jsonOf(kind: "check", ran: Ran): CheckJson;
 export function jsonOf(kind: "lint", ran: Ran): LintJson;
+export function jsonOf(kind: "init", ran: Ran): InitJson;
 export function jsonOf(kind: keyof typeof validators, { out }: Ran): unknown {
   const value: unknown = JSON.parse(out);
   const validate = validators[kind];
