@@ -11,7 +11,6 @@ import {
 import type { Operation } from "../../runtime/typescript/operation.js";
 import {
   createBudget,
-  type Failure,
   retryAfter,
   retryDelay,
 } from "../../runtime/typescript/retry.js";
@@ -233,16 +232,16 @@ describe("Retry-After", () => {
 });
 
 describe("the wait", () => {
-  const failure: Failure = {
-    error: new NetworkError("reset"),
-    attempt: 0,
-    repeatable: true,
-    remainingMs: Infinity,
-  };
-  const wait = (changes: Partial<Failure>, random: number): number | null =>
+  interface Failure {
+    readonly attempt: number;
+    readonly remainingMs: number;
+  }
+  const wait = (failure: Partial<Failure>, random: number): number | null =>
     retryDelay(
-      { ...failure, ...changes },
-      9,
+      new NetworkError("reset"),
+      failure.attempt ?? 0,
+      true,
+      failure.remainingMs ?? Infinity,
       { random: () => random },
       createBudget(),
     );
@@ -265,7 +264,7 @@ describe("the wait", () => {
   test("uses up a budget that all clients derived from one share", async () => {
     const budget = createBudget();
     const granted = Array.from({ length: 150 }, () =>
-      retryDelay(failure, 9, {}, budget),
+      retryDelay(new NetworkError("reset"), 0, true, Infinity, {}, budget),
     ).filter((delay) => delay !== null);
     expect(granted).toHaveLength(100);
     const { server, client } = await setUp(() => 500);

@@ -153,7 +153,14 @@ function schemeValue(
         ? "Authorization"
         : null;
   if (carrier !== null)
-    members.push({ key: "name", value: { kind: "literal", value: carrier } });
+    members.push({
+      key: "name",
+      value: {
+        kind: "literal",
+        // Lower case spares the conversion in every call.
+        value: placement === "inHeader" ? carrier.toLowerCase() : carrier,
+      },
+    });
   const place = file.value("runtime/security", placement, "Placement");
   members.push({ key: "place", value: { kind: "name", name: place } });
   return { kind: "object", members, expanded: true };

@@ -1,0 +1,17 @@
+import { clientsOf } from "./clients.js";
+
+/** `waves.mjs URL CLIENT`: waves of 10,000 calls at once; prints seconds of each wave, and what memory they took. */
+const [url = "", name = ""] = process.argv.slice(2);
+const get = (await clientsOf(url)).get(name)!;
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+const seconds: number[] = [];
+const resident: number[] = [];
+for (let wave = 0; wave < 5; wave++) {
+  const before = performance.now();
+  await Promise.all(Array.from({ length: 10_000 }, get));
+  seconds.push((performance.now() - before) / 1000);
+  resident.push(megabytes(process.memoryUsage().rss));
+}
+const peak = megabytes(process.resourceUsage().maxRSS * 1024);
+console.log(JSON.stringify({ seconds, resident, peak }));
+process.kill(process.pid);
