@@ -18,7 +18,7 @@ export const basic: SecurityScheme = {
  */
 export const key: SecurityScheme = {
   id: "key",
-  name: "X-Key",
+  name: "x-key",
   place: inHeader,
 };
 
