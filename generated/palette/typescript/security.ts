@@ -8,7 +8,7 @@ import { inHeader, type SecurityScheme } from "./runtime/security.js";
  */
 export const apiKey: SecurityScheme = {
   id: "ApiKey",
-  name: "ApiKey",
+  name: "apikey",
   place: inHeader,
 };
 
@@ -20,6 +20,6 @@ export const apiKey: SecurityScheme = {
  */
 export const authorization: SecurityScheme = {
   id: "Authorization",
-  name: "Authorization",
+  name: "authorization",
   place: inHeader,
 };

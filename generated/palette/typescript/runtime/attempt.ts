@@ -7,9 +7,16 @@ export interface Attempt {
   readonly signal: AbortSignal;
   /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
   readonly limit: (ms: number) => void;
-  /** Lets go of timer and caller's signal. */
-  readonly release: () => void;
+  /** Lets go of timer and caller's signal. `over`: nothing holds on to `signal` any longer. */
+  readonly release: (over?: boolean) => void;
 }
+
+/**
+ * Controllers that no call has ended. Making one is a good part of what a call costs, so that one serves some calls in
+ * turn; not many, since platforms let go of what listened to its signal slowly.
+ */
+const spare: AbortController[] = [];
+let uses = 0;
 
 /** Some 24 days; longer ones end at once. */
 const longestTimer = 2e9;
@@ -18,7 +25,7 @@ export function startAttempt(
   signal: AbortSignal | undefined,
   details: ErrorDetails,
 ): Attempt {
-  const controller = new AbortController();
+  const controller = spare.pop() ?? new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const letGo = onAbort(signal, details, (error) => {
     controller.abort(error);
@@ -34,9 +41,10 @@ export function startAttempt(
           );
         }, ms);
     },
-    release() {
+    release(over) {
       clearTimeout(timer);
       letGo();
+      if (over && ++uses % 32) spare.push(controller);
     },
   };
 }

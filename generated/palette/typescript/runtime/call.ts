@@ -67,8 +67,15 @@ export function start<Output, Errors>(
   options: RequestOptions,
   revise: ((url: string) => string) | undefined,
 ): ApiPromise<Output, Errors> {
-  const exchange = { client, operation, options, revise, raw: false };
-  const done = run(exchange, input as Readonly<Record<string, unknown>>);
+  let raw = false;
+  const done = run(
+    client,
+    operation,
+    input as Readonly<Record<string, unknown>>,
+    options,
+    revise,
+    () => raw,
+  );
   const promise = done.then(({ data }) => data as Output);
   const instead = <T>(other: Promise<T>): Promise<T> => {
     promise.catch(() => undefined);
@@ -84,7 +91,7 @@ export function start<Output, Errors>(
         })),
       ),
     asResponse: () => {
-      exchange.raw = true;
+      raw = true;
       return instead(done.then(({ response }) => response));
     },
   });

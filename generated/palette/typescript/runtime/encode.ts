@@ -1,5 +1,6 @@
 /** Percent-encodes everything but unreserved characters, as UTF-8 (RFC 3986 section 2.3, RFC 6570 section 3.2.1). */
 export function encode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => "%" + character.charCodeAt(0).toString(16).toUpperCase(),
@@ -50,6 +51,7 @@ export type Member = readonly [key: string | null, text: string];
  * nothing comes of undefined, null, an empty list and an empty object.
  */
 export function members(value: unknown): Member[] {
+  if (typeof value === "string") return [[null, value]];
   const all: readonly (readonly [string | null, unknown])[] = Array.isArray(
     value,
   )

@@ -30,103 +30,123 @@ export function prepare(
 ): PreparedRequest {
   const { id, method, required = [], scope } = operation;
   const headers: Record<string, string> = {};
-  const draft: ParameterDraft = { path: operation.path, query: [], headers };
-  const fail = (message: string, place: string): UsageError =>
-    new UsageError(`${place} ${message}`, { operation: id, place });
-  setHeaders(headers, { accept: acceptOf(operation) }, config.headers);
-  for (const member of required)
-    if (own(input, member) === undefined) throw fail("is missing", member);
-  writeParameters(draft, operation, input, fail);
-  checkPath(draft.path, operation.path, fail);
-  if (scope && (config.scope?.kind ?? "outer") !== scope)
-    throw fail(`must be ${scope}${config.scope?.hint ?? ""}`, "scope");
-  const body = writeBody(operation, input, options, fail);
-  if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
-    throw fail(`cannot be sent with ${method}: give a fetch that can`, "body");
-  const unsafe = /^(POST|PATCH)$/.test(method);
-  const { idempotencyHeader: keyName = "idempotency-key" } = config;
-  const key =
-    options.idempotencyKey ?? (unsafe ? config.idempotencyKey?.() : undefined);
-  setHeaders(
-    headers,
-    config.scope?.headers,
-    options.headers,
-    { [keyName]: key },
-    body && { "content-type": body.contentType ?? null },
-  );
-  const { query, path } = draft;
-  const mark = path.includes("?") ? "&" : "?";
-  return {
-    url:
-      config.baseUrl + path + (query.length > 0 ? mark : "") + query.join("&"),
-    headers,
-    body,
-    repeatable:
-      !unsafe || operation.idempotent || keyName.toLowerCase() in headers,
-  };
+  const query: string[] = [];
+  const draft: Draft = { path: operation.path, query, headers, place: "" };
+  try {
+    setHeaders(headers, { accept: acceptOf(operation) }, config.headers);
+    for (draft.place of required)
+      if (own(input, draft.place) === undefined) throw missing();
+    writeParameters(draft, operation, input);
+    checkPath(draft, operation.path);
+    draft.place = "scope";
+    if (scope && (config.scope?.kind ?? "outer") !== scope)
+      throw new TypeError(`must be ${scope}${config.scope?.hint ?? ""}`);
+    const body = writeBody(draft, operation, input, options);
+    if (body && !config.fetch && /^(GET|HEAD)$/.test(method))
+      throw new TypeError(
+        `cannot be sent with ${method}: give a fetch that can`,
+      );
+    const unsafe = /^(POST|PATCH)$/.test(method);
+    const { idempotencyHeader: keyName = "idempotency-key" } = config;
+    setHeaders(
+      headers,
+      config.scope?.headers,
+      options.headers,
+      {
+        [keyName]:
+          options.idempotencyKey ??
+          (unsafe ? config.idempotencyKey?.() : undefined),
+      },
+      body && { "content-type": body.contentType ?? null },
+    );
+    const url = config.baseUrl + draft.path;
+    const mark = url.includes("?") ? "&" : "?";
+    return {
+      url: url + (query.length > 0 ? mark : "") + query.join("&"),
+      headers,
+      body,
+      repeatable:
+        !unsafe || operation.idempotent || keyName.toLowerCase() in headers,
+    };
+  } catch (cause) {
+    const { place } = draft;
+    const { message } = cause as Error;
+    throw new UsageError(`${place} ${message}`, { operation: id, place });
+  }
 }
 
-type Fail = (message: string, place: string) => UsageError;
+/** The request as it grows, and what is being written: what fails there fails with a TypeError. */
+interface Draft extends ParameterDraft {
+  /** The input member or option. */
+  place: string;
+}
+
+function missing(): TypeError {
+  return new TypeError("is missing");
+}
 
 function writeParameters(
-  draft: ParameterDraft,
+  draft: Draft,
   { parameters }: Operation<unknown, unknown>,
   input: Input,
-  fail: Fail,
 ): void {
   for (const member in parameters) {
-    const value = own(input, member);
+    const value = own(input, (draft.place = member));
     if (value === undefined) continue;
     const entry = parameters[member] as NonNullable<
       (typeof parameters)[string]
     >;
-    try {
-      if (typeof entry === "function") entry(draft, member, value);
-      else entry[1](draft, entry[0], value);
-    } catch (cause) {
-      throw fail((cause as Error).message, member);
-    }
+    if (typeof entry === "function") entry(draft, member, value);
+    else entry[1](draft, entry[0], value);
   }
 }
 
 /** Every placeholder filled, and no segment that would make it another path: empty, `.` or `..`. */
-function checkPath(path: string, template: string, fail: Fail): void {
+function checkPath(draft: Draft, template: string): void {
   if (!template.includes("{")) return;
   const wanted = template.split("/");
-  path.split("/").forEach((segment, index) => {
+  draft.path.split("/").forEach((segment, index) => {
     const place = /\{(.*)\}/.exec(wanted[index] ?? "")?.[1];
     if (place === undefined) return;
-    if (segment.includes("{")) throw fail("is missing", place);
+    draft.place = place;
+    if (segment.includes("{")) throw missing();
     if (/^(\.|%2e){0,2}$/i.test(segment))
-      throw fail(`cannot be "${segment}": another path`, place);
+      throw new TypeError(`cannot be "${segment}": another path`);
   });
 }
 
 function writeBody(
+  draft: Draft,
   { body }: Operation<unknown, unknown>,
   input: Input,
   { contentType }: RequestOptions,
-  fail: Fail,
 ): WrittenBody | undefined {
   const value = own(input, "body");
   if (!body || value === undefined) return undefined;
+  draft.place = "contentType";
   const chosen = choose<BodyCodec>(body, contentType);
-  if (!chosen) throw fail(`must be one of ${Object.keys(body)}`, "contentType");
+  if (!chosen) throw new TypeError(`must be one of ${Object.keys(body)}`);
+  draft.place = "body";
   const [codec, options, type] = chosen;
-  try {
-    return codec.write(value, contentType ?? type, options);
-  } catch (cause) {
-    throw fail((cause as Error).message, "body");
-  }
+  return codec.write(value, contentType ?? type, options);
 }
+
+/** Media types to ask for, by the responses that know them. */
+const accepts = new WeakMap<object, string>();
 
 function acceptOf({
   responses,
 }: Operation<unknown, unknown>): string | undefined {
-  const types = Object.values(responses).flatMap(
-    (found) => codecOf<ResponseCodec>(found)[0].mediaType ?? Object.keys(found),
-  );
-  return [...new Set(types)].filter(Boolean).join(", ") || undefined;
+  let accept = accepts.get(responses);
+  if (accept === undefined) {
+    const types = Object.values(responses).flatMap(
+      (found) =>
+        codecOf<ResponseCodec>(found)[0].mediaType ?? Object.keys(found),
+    );
+    accept = [...new Set(types)].filter(Boolean).join(", ");
+    accepts.set(responses, accept);
+  }
+  return accept || undefined;
 }
 
 /** Sets what the later ones say; null removes. */
@@ -156,7 +176,10 @@ type Table<Codec> = Readonly<Record<string, Entry<Codec>>>;
 function codecOf<Codec>(
   found: Entry<Codec> | Table<Codec>,
 ): readonly [codec: Partial<Codec>, options?: BodyOptions] {
-  return [found].flat() as unknown as readonly [Codec, BodyOptions?];
+  return (Array.isArray(found) ? found : [found]) as readonly [
+    Codec,
+    BodyOptions?,
+  ];
 }
 
 /** The codec for a media type, what it has to know, and the media type that it stands under; the first for none. */

@@ -16,7 +16,7 @@ export function codecFor(
 ): readonly [ResponseCodec, BodyOptions, string] | undefined {
   const found =
     responses[status] ??
-    responses[`${String(status).charAt(0)}XX`] ??
+    responses[`${`${status}`[0]}XX`] ??
     responses["default"];
   // A single media type is the one meant, whatever the header says.
   const several = found && Object.keys(found).length > 1;
@@ -76,12 +76,9 @@ export async function readError(
     throw networkError(cause, details);
   });
   const { status } = response;
-  const code = pick(body, model?.code, "code error.code type");
-  const message = pick(
-    body,
-    model?.message,
-    "message error.message detail title",
-  );
+  const { code: codeAt, message: messageAt } = model ?? {};
+  const code = pick(body, codeAt, "code error.code type");
+  const message = pick(body, messageAt, "message error.message detail title");
   return new (apiErrorClass(status))(
     [`${status} ${response.statusText}`.trim(), code, message]
       .filter(Boolean)

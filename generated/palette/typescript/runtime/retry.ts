@@ -31,43 +31,42 @@ export function refund(budget: RetryBudget): void {
   budget.tokens = Math.min(budgetSize, budget.tokens + 1);
 }
 
-/** What is known when an attempt has failed. */
-export interface Failure {
-  readonly error: SdkError;
-  /** Attempts before this one. */
-  readonly attempt: number;
-  /** Whether the request does no more when it arrives twice. */
-  readonly repeatable: boolean;
-  /** Milliseconds until the deadline. */
-  readonly remainingMs: number;
-}
-
-/** How long to wait before the next attempt, or null where the failure is final. Takes from the budget. */
+/**
+ * How long to wait before the next attempt, or null where the failure is final. Takes from the budget.
+ * `attempt`: how many further ones there were; `repeatable`: whether the request does no more when it arrives twice;
+ * `remainingMs`: until the deadline.
+ */
 export function retryDelay(
-  failure: Failure,
-  retries: number,
-  given: Partial<RetryPolicy> | undefined,
+  error: SdkError,
+  attempt: number,
+  repeatable: boolean,
+  remainingMs: number,
+  {
+    baseMs = 500,
+    capMs = 8_000,
+    maxRetryAfterMs = 60_000,
+    conflict = false,
+    random = Math.random,
+  }: Partial<RetryPolicy>,
   budget: RetryBudget,
 ): number | null {
-  const policy = given ?? {};
-  const { error, attempt, remainingMs } = failure;
-  if (attempt >= retries || !isRetryable(failure, policy)) return null;
+  if (!isRetryable(error, repeatable, conflict)) return null;
   const { retryAfterMs: asked } = error as { readonly retryAfterMs?: number };
-  if (asked !== undefined && asked > (policy.maxRetryAfterMs ?? 60_000))
+  const delay = asked ?? Math.min(capMs, baseMs * 2 ** attempt) * random();
+  if (
+    (asked ?? 0) > maxRetryAfterMs ||
+    delay >= remainingMs ||
+    budget.tokens < retryCost
+  )
     return null;
-  const longest = Math.min(
-    policy.capMs ?? 8_000,
-    (policy.baseMs ?? 500) * 2 ** attempt,
-  );
-  const delay = asked ?? longest * (policy.random ?? Math.random)();
-  if (delay >= remainingMs || budget.tokens < retryCost) return null;
   budget.tokens -= retryCost;
   return delay;
 }
 
 function isRetryable(
-  { error, repeatable }: Failure,
-  { conflict = false }: Partial<RetryPolicy>,
+  error: SdkError,
+  repeatable: boolean,
+  conflict: boolean,
 ): boolean {
   const { kind, status = 0 } = error;
   if (status === 409) return conflict;
@@ -99,7 +98,7 @@ export function retryAfter(
   const seconds = number(value);
   if (seconds >= 0) return seconds * 1000;
   // Measured by the server's own clock where it tells it.
-  const since = Date.parse(headers.get("date") ?? "") || now;
-  const date = seconds < 0 ? NaN : Date.parse(value ?? "");
+  const since = Date.parse(headers.get("date")!) || now;
+  const date = seconds < 0 ? NaN : Date.parse(value!);
   return date >= 0 ? Math.max(0, date - since) : undefined;
 }

@@ -14,7 +14,8 @@ export type ErrorKind =
 export interface ErrorDetails {
   /** Id of the operation that was called. */
   readonly operation?: string | undefined;
-  readonly request?: RequestSummary | undefined;
+  /** Or what makes it, where it is seldom wanted. */
+  readonly request?: RequestSummary | (() => RequestSummary) | undefined;
   readonly response?: Response | undefined;
   /** The input member or option that is wrong. */
   readonly place?: string | undefined;
@@ -38,7 +39,10 @@ export abstract class SdkError extends Error {
     super((details.operation ? details.operation + ": " : "") + message);
     for (const [name, value] of Object.entries(details))
       if (/cause|response/.test(name)) hide(this, name, value);
-      else if (value !== undefined) Object.assign(this, { [name]: value });
+      else if (value !== undefined)
+        Object.assign(this, {
+          [name]: typeof value === "function" ? value() : value,
+        });
   }
 }
 

@@ -22,32 +22,29 @@ export async function transport(
   let { method, url, headers, body } = request;
   for (let hop = 0; ; hop++) {
     checkHeaders(headers, details);
-    const init: SentInit = {
-      method,
-      headers,
-      redirect: config.redirect ?? "manual",
-      signal,
-    };
-    if (body !== undefined)
-      init.body = body as NonNullable<RequestInit["body"]>;
-    if (body instanceof ReadableStream) init.duplex = "half";
     let response: Response;
     try {
-      response = await (config.fetch ?? globalThis.fetch)(url, init);
+      response = await (config.fetch ?? globalThis.fetch)(url, {
+        method,
+        headers,
+        redirect: config.redirect ?? "manual",
+        signal,
+        body,
+        duplex: "half",
+      } as SentInit);
     } catch (cause) {
       throw networkError(cause, details);
     }
     if (response.type === "opaqueredirect")
-      throw new UsageError(
-        'a redirect that the platform hides: use redirect: "follow"',
-        { ...details, place: "redirect" },
-      );
+      throw new UsageError('a hidden redirect: use redirect: "follow"', {
+        ...details,
+        place: "redirect",
+      });
     const { status } = response;
+    if (hop >= longestChain || !/^30[12378]$/.test(`${status}`))
+      return response;
     const location = response.headers.get("location");
-    const next =
-      hop < longestChain && /^30[12378]$/.test(String(status)) && location
-        ? resolveUrl(location, url)
-        : null;
+    const next = location ? resolveUrl(location, url) : null;
     if (!next?.protocol.startsWith("http") || body instanceof ReadableStream)
       return response;
     if (
