@@ -22,6 +22,8 @@ export interface Remembered {
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics as text, see `cli/findings.ts`; null where nobody has asked for it yet. */
   readonly text: string | null;
+  /** Every file that was read, absolute. */
+  readonly inputs: readonly string[];
 }
 
 interface CacheFile {
@@ -32,7 +34,7 @@ interface CacheFile {
   readonly lookedAt: number;
   readonly inputs: readonly Input[];
   readonly outputs: readonly Signature[];
-  readonly remembered: Remembered;
+  readonly remembered: Omit<Remembered, "inputs">;
 }
 
 interface Input {
@@ -46,7 +48,9 @@ export function recall(project: Project): Remembered | null {
   const text = attempt(() => readFileSync(placeOf(project), "utf8"));
   const cache = text && attempt(() => JSON.parse(text) as CacheFile);
   if (!cache || cache.format !== 1) return null;
-  return attempt(() => isValid(cache, project)) ? cache.remembered : null;
+  if (!attempt(() => isValid(cache, project))) return null;
+  const inputs = cache.inputs.map(({ path }) => path);
+  return { ...cache.remembered, inputs };
 }
 
 function isValid(cache: CacheFile, project: Project): boolean {
@@ -78,7 +82,7 @@ export function remember(
   before: InputHashes,
   bundled: readonly BundledFile[],
   files: readonly WrittenFile[],
-  remembered: Omit<Remembered, "files">,
+  remembered: Omit<Remembered, "files" | "inputs">,
 ): void {
   const lookedAt = Date.now();
   const outputs: Signature[] = [];
@@ -109,8 +113,12 @@ export function remember(
   });
 }
 
-/** Files that are named by the configuration, whose meaning is in the key. */
-function inputsOf({ spec, overlays, lifecycle }: Project): readonly string[] {
+/** Files (and URLs) that are named by the configuration, whose meaning is in the key. */
+export function inputsOf({
+  spec,
+  overlays,
+  lifecycle,
+}: Project): readonly string[] {
   return [spec, ...overlays, ...(lifecycle === null ? [] : [lifecycle])];
 }
 

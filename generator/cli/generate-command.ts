@@ -12,20 +12,54 @@ import type { Terminal } from "./terminal.js";
 
 /** `sundial generate`, with and without `--check`. What is heavy is loaded only when something changed. */
 export const run: Run = async (given, terminal) => {
+  if (given.has("watch")) {
+    const { watchAndGenerate } = await import("./watch-command.js");
+    return watchAndGenerate(given, terminal);
+  }
+  if (!given.has("check")) return (await runOnce(given, terminal, 0)).status;
   const findings = collectFindings();
   const project = await openProject(given, terminal.cwd, findings.report);
-  if (given.has("check")) {
-    const { check } = await import("./check-command.js");
-    return check(project, findings, given, terminal);
+  const { check } = await import("./check-command.js");
+  return check(project, findings, given, terminal);
+};
+
+/** One run, and what it has read. */
+export interface RunOnce {
+  readonly status: Status;
+  /** Null where flags or configuration are wrong. */
+  readonly project: Project | null;
+  /** Files of the description and of overlays, as messages name them. */
+  readonly files: readonly string[];
+}
+
+/** Generates once. `begin`: when it began, for the time that it took; milliseconds as of `performance.now()`. */
+export async function runOnce(
+  given: Given,
+  terminal: Terminal,
+  begin = performance.now(),
+): Promise<RunOnce> {
+  const findings = collectFindings();
+  const project = await openProject(given, terminal.cwd, findings.report);
+  if (project === null) {
+    const status = await refuse(findings, given, terminal);
+    return { status, project, files: [] };
   }
-  if (project === null) return refuse(findings, given, terminal);
   const remembered = recall(project);
-  if (remembered === null) return generate(project, findings, given, terminal);
-  const { files: unchanged, text, ...rest } = remembered;
+  if (remembered === null)
+    return generate(project, findings, given, terminal, begin);
+  const { files: unchanged, text, inputs: files, ...rest } = remembered;
   const outcome = { ...nothing, ...rest, unchanged };
   const shown = text ?? (await textOf(outcome.diagnostics, given));
-  return showOutcome(outcome, shown ?? "", project, given, terminal);
-};
+  const status = showOutcome(
+    outcome,
+    shown ?? "",
+    project,
+    given,
+    terminal,
+    begin,
+  );
+  return { status, project, files };
+}
 
 /** The findings as text; null where they are not shown: with `--quiet`, as long as there is no error. */
 async function textOf(
@@ -55,7 +89,8 @@ async function generate(
   findings: Findings,
   given: Given,
   terminal: Terminal,
-): Promise<Status> {
+  begin: number,
+): Promise<RunOnce> {
   const before = hashInputs(project);
   const texts = new Map<string, string>();
   let text: string | null = null;
@@ -81,11 +116,13 @@ async function generate(
   const diagnostics = orderDiagnostics(findings.all);
   const { emitted, operations, schemas } = result;
   const { written, removed, unchanged } = emitted ?? nothing;
-  return showOutcome(
+  const status = showOutcome(
     { written, removed, unchanged, operations, schemas, diagnostics },
     text ?? (await textOf(diagnostics, given, texts)) ?? "",
     project,
     given,
     terminal,
+    begin,
   );
+  return { status, project, files: [...texts.keys()] };
 }

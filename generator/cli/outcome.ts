@@ -32,11 +32,12 @@ export function showOutcome(
   project: Project | null,
   given: Given,
   terminal: Terminal,
+  begin = 0,
 ): Status {
   const status = statusOf(outcome.diagnostics);
   const quiet = given.has("quiet");
   if (!quiet || status !== 0) showFindings(findings, terminal);
-  const seconds = Math.round(performance.now()) / 1000;
+  const seconds = Math.round(performance.now() - begin) / 1000;
   if (given.has("json")) terminal.out(toJson(outcome, seconds));
   else if (status !== 0) terminal.err("Nothing was written.\n");
   else if (!quiet && project !== null)

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Begins to ask questions; absent where nobody is there to answer. */
   readonly converse?: () => Conversation;
+  /** Calls `stop` instead of ending when the user interrupts, until what it gives back is called. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 const codes: Readonly<Record<Style, string>> = {
@@ -52,6 +54,13 @@ export function processTerminal(): Terminal {
     },
     paint: (style, text) => (colour ? `${codes[style]}${text}\u001b[0m` : text),
     cwd: process.cwd(),
+    onInterrupt: (stop) => {
+      const signals = ["SIGINT", "SIGTERM"] as const;
+      for (const signal of signals) process.once(signal, stop);
+      return () => {
+        for (const signal of signals) process.off(signal, stop);
+      };
+    },
     ...(process.stdin.isTTY && stderr.isTTY
       ? { converse: () => conversation(process.stdin, stderr) }
       : {}),

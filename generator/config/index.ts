@@ -7,4 +7,4 @@ export {
   type ProjectOutput,
   type WithoutConfig,
 } from "./project.js";
-export { readConfig, type ConfigFile } from "./read.js";
+export { configurationIn, readConfig, type ConfigFile } from "./read.js";

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { diagnostic, type Report } from "../diagnostics/index.js";
 
@@ -29,11 +30,17 @@ export async function readModule(
 async function load(path: string): Promise<unknown> {
   const features = process.features as { typescript?: false | string };
   if (!/\.[cm]?ts$/.test(path) || features.typescript)
-    return import(pathToFileURL(path).href);
+    return import(freshUrl(path));
   const { createJiti } = await import("jiti");
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     moduleCache: false,
   });
   return jiti.import(path);
+}
+
+/** The module as the file is now: Node keeps a module under its URL as long as the process runs. */
+function freshUrl(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${pathToFileURL(path).href}?${mtimeMs}-${size}`;
 }

@@ -52,6 +52,11 @@ export function checkConfig(
   return checkShape(value, schema(), file, report);
 }
 
+/** The configuration of a folder that has exactly one; else null. */
+export function configurationIn(folder: string): string | null {
+  return find(folder, () => undefined);
+}
+
 function find(folder: string, report: Report): string | null {
   const found = names.filter((name) => existsSync(join(folder, name)));
   if (found.length === 1) return join(folder, found[0]!);

@@ -1,0 +1,94 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { inputsOf } from "../cache/index.js";
+import { configurationIn, type Project } from "../config/index.js";
+import { attempt } from "../emit/attempt.js";
+import { shownPath } from "../emit/paths.js";
+import { isUrl } from "../source/address.js";
+import { isInside } from "../emit/paths.js";
+import { UsageError } from "./arguments.js";
+import type { Given, Status } from "./command.js";
+import { runOnce } from "./generate-command.js";
+import type { Terminal } from "./terminal.js";
+import { Watcher } from "./watcher.js";
+
+/**
+ * `sundial generate --watch`: generates, and again whenever something changes that it has read. Errors are shown and keep
+ * the old output, as always; it goes on until it is interrupted, and ends with status 0.
+ */
+export async function watchAndGenerate(
+  given: Given,
+  terminal: Terminal,
+): Promise<Status> {
+  for (const flag of ["check", "json"])
+    if (given.has(flag))
+      throw new UsageError(`--watch and --${flag} exclude each other.`);
+  const watcher = new Watcher();
+  const release = terminal.onInterrupt?.(() => watcher.stop());
+  try {
+    const configuration = configurationOf(given, terminal.cwd);
+    if (configuration !== null) watcher.add([configuration]);
+    for (;;) {
+      const { status, project, files } = await runOnce(given, terminal);
+      watcher.add(watched(project, files));
+      // The mistake may be a file that is not there yet.
+      if (status === 0) watcher.setAny(null);
+      else watcher.setAny(/\.(?:json|ya?ml|md)$/i, foldersBelow(project));
+      if (!given.has("quiet")) terminal.progress("watching, Ctrl-C ends");
+      const changed = await watcher.next();
+      terminal.progress("");
+      if (changed === null) return 0;
+      if (!given.has("quiet")) terminal.out(`\n${whatChanged(changed)}\n`);
+    }
+  } finally {
+    watcher.stop();
+    release?.();
+  }
+}
+
+function whatChanged([first, ...others]: readonly string[]): string {
+  const more =
+    others.length === 0
+      ? ""
+      : ` and ${others.length} more file${others.length === 1 ? "" : "s"}`;
+  return `${shownPath(first!)}${more} changed.`;
+}
+
+function configurationOf(given: Given, cwd: string): string | null {
+  if (given.has("spec")) return null;
+  const named = given.value("config");
+  return named === null ? configurationIn(cwd) : resolve(cwd, named);
+}
+
+/** Every file of this machine that a run reads. */
+function watched(
+  project: Project | null,
+  read: readonly string[],
+): readonly string[] {
+  return [...(project === null ? [] : inputsOf(project)), ...read]
+    .filter((path) => !isUrl(path))
+    .map((path) => resolve(path));
+}
+
+/** How deep, and how many folders are watched for files that were missing. */
+const deepest = 4;
+const mostFolders = 200;
+
+/** The description's folder and those below it, without outputs and what no description lies in. */
+function foldersBelow(project: Project | null): readonly string[] {
+  if (project === null || isUrl(project.spec)) return [];
+  const found: string[] = [];
+  const look = (folder: string, depth: number): void => {
+    if (found.length >= mostFolders) return;
+    if (project.outputs.some((one) => isInside(one.directory, folder))) return;
+    found.push(folder);
+    if (depth === deepest) return;
+    const entries =
+      attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+    for (const entry of entries)
+      if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+        look(join(folder, entry.name), depth + 1);
+  };
+  look(dirname(resolve(project.spec)), 0);
+  return found;
+}
