@@ -23,3 +23,18 @@ export function pointerTokens(pointer: string): readonly string[] {
     .split("/")
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** Where a local `$ref` leads, unescaped; null when it is not a pointer into its document (RFC 6901 section 6). */
+export function refTokens(ref: string): readonly string[] | null {
+  if (!ref.startsWith("#/")) return ref === "#" ? [] : null;
+  return pointerTokens(ref.slice(1)).map(decode);
+}
+
+function decode(token: string): string {
+  if (!token.includes("%")) return token;
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}

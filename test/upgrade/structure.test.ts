@@ -536,14 +536,22 @@ const cases: readonly (readonly [
     v31({
       components: { examples: { E: { $ref: "#/components/examples/F" } } },
     }),
-    ["schema/unresolved-ref /components/examples/E/$ref"],
+    ["source/ignored-ref /components/examples/E/$ref"],
+  ],
+  [
+    "an example at a path whose braces are escaped",
+    v31({
+      paths: { "/{a}": { parameters: [] } },
+      components: { examples: { E: { $ref: "#/paths/~1%7Ba%7D/parameters" } } },
+    }),
+    [],
   ],
   [
     "examples in a circle",
     v31({
       components: { examples: { E: { $ref: "#/components/examples/E" } } },
     }),
-    ["schema/ref-cycle /components/examples/E/$ref"],
+    ["source/ignored-ref /components/examples/E/$ref"],
   ],
   [
     "an example with two values",

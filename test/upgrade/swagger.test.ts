@@ -577,6 +577,31 @@ test("security schemes", () => {
 });
 
 describe("references", () => {
+  test("to a path whose braces are escaped", () => {
+    const get = {
+      parameters: [
+        { name: "id", in: "path", required: true, type: "integer" },
+        { name: "b", in: "query", type: "array", items: { type: "integer" } },
+      ],
+      responses: { "200": { description: "", schema: { type: "boolean" } } },
+    };
+    const at = "#/paths/~1things~1%7Bid%7D/get";
+    const { document, diagnostics } = read({
+      swagger: "2.0",
+      info: { title: "A", version: "1" },
+      paths: { "/things/{id}": { get } },
+      definitions: {
+        Answer: { $ref: `${at}/responses/200/schema` },
+        Item: { $ref: `${at}/parameters/1/items` },
+      },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(document.schemas.map(({ schema }) => schema.kind)).toEqual([
+      "boolean",
+      "integer",
+    ]);
+  });
+
   test("into the middle of the document lead to where that is now", () => {
     const shared = { type: "object", properties: { a: { type: "string" } } };
     const pointers: Record<string, string> = {

@@ -81,6 +81,11 @@ export const structureCatalogue = {
     message: () => "The description has no operations and no schemas.",
     hint: () => "Describe at least one operation below `paths`.",
   }),
+  "source/ignored-ref": define<{ ref: string }>({
+    severity: "warning",
+    message: ({ ref }) => `The $ref ${ref} leads nowhere; it is ignored.`,
+    hint: () => "Correct the name, or add what it refers to.",
+  }),
   "source/ref-to-no-path": define<{ ref: string }>({
     severity: "error",
     message: ({ ref }) => `The $ref ${ref} does not lead to a path item.`,

@@ -1,7 +1,6 @@
-import { isObject, own } from "../../model/index.js";
+import { isObject, own, refTokens } from "../../model/index.js";
 import { items, member, type Place, type Placing } from "../place.js";
 import { hasUnion, type Families } from "./families.js";
-import { refTokens } from "./target.js";
 
 /** One schema needs another to say what a single value is: by `$ref` or `allOf` it must, as a variant it may. */
 export interface Edge {

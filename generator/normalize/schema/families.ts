@@ -1,6 +1,5 @@
-import { isObject, own, type Json } from "../../model/index.js";
+import { isObject, own, refTokens, type Json } from "../../model/index.js";
 import { items, member, type Place, type Placing } from "../place.js";
-import { refTokens } from "./target.js";
 
 /**
  * Schemas that stand for those that extend them: `Pet` with a discriminator, and `Cat` with `allOf: [Pet, …]`. Wherever

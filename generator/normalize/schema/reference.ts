@@ -3,6 +3,7 @@ import { didYouMean } from "../../diagnostics/nearest.js";
 import {
   isObject,
   own,
+  refTokens,
   type Json,
   type JsonObject,
   type Schema,
@@ -16,7 +17,7 @@ import { factsOf, schemaOf, wrapped } from "./facts.js";
 import { inlineSchema } from "./inline.js";
 import { normalizeSchema } from "./index.js";
 import { scopeOf, type Scope } from "./scope.js";
-import { componentId, refTokens, resolveRef } from "./target.js";
+import { componentId, resolveRef } from "./target.js";
 
 /** Keywords that say nothing about the value's shape: beside a `$ref` they stay with the reference. */
 const annotations = new Set([

@@ -1,21 +1,12 @@
-import { isObject, own, pointerTokens, type Json } from "../../model/index.js";
+import {
+  isObject,
+  own,
+  pointerTokens,
+  refTokens,
+  type Json,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import { items, member, type Place } from "../place.js";
-
-/** Where a local `$ref` leads, unescaped; null when it is not a pointer into this document (RFC 6901 section 6). */
-export function refTokens(ref: string): readonly string[] | null {
-  if (!ref.startsWith("#/")) return ref === "#" ? [] : null;
-  return pointerTokens(ref.slice(1)).map(decode);
-}
-
-function decode(token: string): string {
-  if (!token.includes("%")) return token;
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
-}
 
 /** The place that a local pointer leads to, or null. A name with a `%` of its own is found as written, too. */
 export function placeAt(

@@ -7,7 +7,7 @@ import {
 import {
   isObject,
   own,
-  pointerTokens,
+  refTokens,
   type Json,
   type JsonObject,
   type SourceRef,
@@ -135,13 +135,13 @@ export class Checker {
     while (typeof next === "string" && next.startsWith("#")) {
       const place = this.origins.child(at, "$ref", null);
       if (seen.has(next)) {
-        this.report(diagnostic("schema/ref-cycle", { ref }, place));
+        this.report(diagnostic("source/ignored-ref", { ref }, place));
         return;
       }
       seen.add(next);
       const target = this.find(next);
       if (target === undefined) {
-        this.report(diagnostic("schema/unresolved-ref", { ref }, place));
+        this.report(diagnostic("source/ignored-ref", { ref }, place));
         return;
       }
       next = isObject(target) ? own(target, "$ref") : undefined;
@@ -161,7 +161,7 @@ export class Checker {
 
   private find(ref: string): Json | undefined {
     let node: Json | undefined = this.tree;
-    for (const token of pointerTokens(ref.slice(1)))
+    for (const token of refTokens(ref) ?? [])
       node = Array.isArray(node)
         ? (node as readonly Json[])[Number(token)]
         : isObject(node)

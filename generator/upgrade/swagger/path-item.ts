@@ -1,7 +1,7 @@
 import {
   isObject,
   own,
-  pointerTokens,
+  refTokens,
   type Json,
   type JsonObject,
   type SourceRef,
@@ -70,7 +70,7 @@ function referenced(
   if (ref.startsWith("#/paths/")) return null;
   let node: Json = tree;
   let at = origins.root;
-  for (const token of pointerTokens(ref.slice(1))) {
+  for (const token of refTokens(ref) ?? []) {
     const child: Json | undefined = isObject(node)
       ? own(node, token)
       : undefined;

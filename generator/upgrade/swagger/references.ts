@@ -3,6 +3,7 @@ import {
   isObject,
   own,
   pointerTokens,
+  refTokens,
   type JsonObject,
 } from "../../model/index.js";
 import type { SchemaRule } from "../schema/index.js";
@@ -29,7 +30,10 @@ export function upgradeReference(ref: string, context: SwaggerContext): string {
   if (ref.startsWith(simple) && !ref.includes("/", simple.length))
     return `#/components/schemas/${ref.slice(simple.length)}`;
   if (!ref.startsWith("#/")) return shorthand(ref, context);
-  const tokens = pointerTokens(ref.slice(1));
+  // Paths are full of braces, which people escape; other names are left as they are.
+  const tokens = ref.startsWith("#/paths/")
+    ? refTokens(ref)!
+    : pointerTokens(ref.slice(1));
   return `#${appendPointer("", ...upgradeTokens(tokens, context))}`;
 }
 
