@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from "./diagnostic.js";
-import { atLevel, type Levels } from "./levels.js";
+import { atLevel, isRecoverable, type Levels } from "./levels.js";
 
 /** The findings of one run, as they come. */
 export interface Findings {
@@ -22,12 +22,17 @@ export function collectFindings(): Findings {
   };
 }
 
-/** The same collection, which no longer takes what the user wants to hear nothing of. */
+/**
+ * The same collection, which no longer takes what the user wants to hear nothing of, and takes errors from which one can
+ * go on at the level that the user chose.
+ */
 export function silence(findings: Findings, levels: Levels): Findings {
   return {
     ...findings,
     report: (found) => {
-      if (atLevel(found, levels) !== null) findings.report(found);
+      const wished = atLevel(found, levels);
+      if (wished !== null)
+        findings.report(isRecoverable(found.code) ? wished : found);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue/index.js";
+import type { Definition } from "./catalogue/define.js";
 import type { Code, Diagnostic, Severity } from "./diagnostic.js";
 
 /** What a finding counts as; `off`: it is not said. */
@@ -7,11 +8,22 @@ export type Level = Severity | "off";
 /** Code → level, where the user wants another than the catalogue's. */
 export type Levels = Readonly<Record<string, Level>>;
 
-/** True for a code whose level is the user's to choose: an error of the catalogue stops the generation, whatever is wished. */
+/**
+ * True for a code whose level is the user's to choose: an error of the catalogue stops the generation, whatever is wished,
+ * unless one can go on from it.
+ */
 export function isAdjustable(code: Code): boolean {
   return (
-    catalogue[code].severity !== "error" || /^(lint|lifecycle)\//.test(code)
+    catalogue[code].severity !== "error" ||
+    isRecoverable(code) ||
+    /^(lint|lifecycle)\//.test(code)
   );
+}
+
+/** True for an error that generation can go on from when the user wishes. */
+export function isRecoverable(code: Code): boolean {
+  const definition: Definition<never> = catalogue[code];
+  return definition.recoverable === true;
 }
 
 /** Every code whose level can be chosen. */

@@ -84,6 +84,25 @@ const table: readonly {
     hint: "Let one of them not refer to the others",
   },
   {
+    title: "a duplicate operationId",
+    text: pets.replace("operationId: getPet", "operationId: listPets"),
+    code: "operation/duplicate-id",
+    place: "17:",
+    message: "`listPets` is used twice",
+    hint: "operationId of its own",
+  },
+  {
+    title: "a path parameter nobody declares",
+    text: pets.replace(
+      "{ name: id, in: path, required: true",
+      "{ name: id, in: query",
+    ),
+    code: "operation/undeclared-path-parameter",
+    place: "16:5",
+    message: "`{id}` that is not declared",
+    hint: "in: path, required: true",
+  },
+  {
     title: "a Swagger 2.0 file with a broken $ref",
     file: "api.json",
     text: JSON.stringify(
@@ -169,6 +188,31 @@ describe("bad input", () => {
     expect(err).toContain("name/malformed-file");
     expect(existsSync("sdk")).toBe(false);
   });
+});
+
+describe("errors from which one can go on", () => {
+  test.each([
+    ["operation/duplicate-id", "operationId: getPet", "operationId: listPets"],
+    [
+      "operation/undeclared-path-parameter",
+      "{ name: id, in: path, required: true",
+      "{ name: id, in: query",
+    ],
+  ])(
+    "%s is a warning where the configuration says so",
+    async (code, was, is) => {
+      const rules = { [code]: "warning" };
+      const config = JSON.parse(petsConfig) as object;
+      workIn({
+        "sundial.config.json": JSON.stringify({ ...config, lint: { rules } }),
+        "pets.yaml": pets.replace(was, is),
+      });
+      const { status, err } = await sundial("generate");
+      expect(status, err).toBe(0);
+      expect(err).toContain(`warning ${code}: `);
+      expect(existsSync("sdk/index.ts")).toBe(true);
+    },
+  );
 });
 
 test("what a description says cannot steer the terminal", async () => {

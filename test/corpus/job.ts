@@ -1,3 +1,10 @@
+import type { Code } from "../../generator/diagnostics/index.js";
+import {
+  adjustableCodes,
+  isRecoverable,
+  type Levels,
+} from "../../generator/diagnostics/levels.js";
+
 /** A document to generate from. */
 export interface Job {
   /** Its name in tables. */
@@ -8,6 +15,8 @@ export interface Job {
   readonly folder: string | null;
   readonly target: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Levels of findings, as a configuration gives them. */
+  readonly levels: Levels;
 }
 
 /** What became of a document. */
@@ -38,4 +47,21 @@ export interface Finding {
   readonly code: string;
   readonly pointer: string | null;
   readonly message: string;
+}
+
+/** Every error that one can go on from as a warning. */
+export const relaxedLevels: Levels = Object.fromEntries(
+  adjustableCodes()
+    .filter(isRecoverable)
+    .map((code) => [code, "warning"]),
+);
+
+/** True for a document that is refused only for errors that one can go on from. */
+export function isRecoverableRow({ ended, findings }: Row): boolean {
+  return (
+    ended === "refused" &&
+    findings
+      .filter(({ severity }) => severity === "error")
+      .every(({ code }) => isRecoverable(code as Code))
+  );
 }

@@ -44,7 +44,7 @@ async function run(job: Job): Promise<Row> {
   };
 }
 
-function projectOf({ spec, target, options }: Job): Project {
+function projectOf({ spec, target, options, levels }: Job): Project {
   return {
     home: dirname(spec),
     configFile: null,
@@ -55,6 +55,7 @@ function projectOf({ spec, target, options }: Job): Project {
     conventions: {},
     lifecycle: null,
     names: null,
+    levels,
     outputs: [{ target, directory: "out", options, source: null }],
   };
 }

@@ -308,13 +308,15 @@ describe("what is wrong with an operation", () => {
     expect(findings(read(description))).toEqual(want);
   });
 
-  test("only where nothing clear is meant, the description is refused", () => {
+  test("the description is refused for these", () => {
     const refused = cases.filter(([, description]) =>
       read(description).diagnostics.some(
         ({ severity }) => severity === "error",
       ),
     );
     expect(refused.map(([name]) => name)).toEqual([
+      "a repeated operationId",
+      "a path parameter that nobody declares",
       "a response that is a broken reference",
       "references in a circle",
     ]);

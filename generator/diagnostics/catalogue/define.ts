@@ -3,6 +3,8 @@ export interface Definition<P> {
   readonly severity: "error" | "warning" | "info";
   readonly message: (parameters: P) => string;
   readonly hint: ((parameters: P) => string) | null;
+  /** An error after which what is meant is clear enough to go on: the user may make a warning of it. */
+  readonly recoverable?: true;
 }
 
 /** Fixes the parameter type of an entry while keeping it inferable. */

@@ -3,10 +3,11 @@ import { define } from "./define.js";
 /** Diagnostics of the area `operation/`: paths, operations, parameters, responses, security. */
 export const operationCatalogue = {
   "operation/duplicate-id": define<{ id: string }>({
-    severity: "warning",
-    message: ({ id }) =>
-      `The operationId \`${id}\` is used twice; this operation is known by its method and path.`,
-    hint: () => "Give each operation an operationId of its own.",
+    severity: "error",
+    recoverable: true,
+    message: ({ id }) => `The operationId \`${id}\` is used twice.`,
+    hint: () =>
+      `Give each operation an operationId of its own. ${orWarn("operation/duplicate-id", "this one is known by its method and path")}`,
   }),
   "operation/ambiguous-path": define<{ path: string; other: string }>({
     severity: "warning",
@@ -16,11 +17,12 @@ export const operationCatalogue = {
   }),
   "operation/undeclared-path-parameter": define<{ name: string; path: string }>(
     {
-      severity: "warning",
+      severity: "error",
+      recoverable: true,
       message: ({ name, path }) =>
-        `The path ${path} has a parameter \`{${name}}\` that is not declared; it is taken as a text.`,
+        `The path ${path} has a parameter \`{${name}}\` that is not declared.`,
       hint: ({ name }) =>
-        `Add a parameter \`name: ${name}, in: path, required: true\` to the operation or its path.`,
+        `Add a parameter \`name: ${name}, in: path, required: true\` to the operation or its path. ${orWarn("operation/undeclared-path-parameter", "it is taken as a text")}`,
     },
   ),
   "operation/path-parameter-not-in-path": define<{
@@ -78,3 +80,8 @@ export const operationCatalogue = {
     hint: () => "Correct the schema id, or add the schema to the description.",
   }),
 };
+
+/** How to go on after an error from which one can. */
+function orWarn(code: string, then: string): string {
+  return `With \`"lint": { "rules": { "${code}": "warning" } }\` in the configuration ${then}.`;
+}
