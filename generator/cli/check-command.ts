@@ -69,8 +69,10 @@ async function explain(
   const { out, paint } = terminal;
   for (const [index, found] of drift.entries()) {
     const name = paint("strong", shownPath(found.file));
-    const detail = found.detail === null ? "" : ` (${found.detail})`;
-    out(`${name}: ${causes[found.cause].text}${detail}\n`);
+    const cause = causes[found.cause].text;
+    // Where several causes come together, the detail says more than the first of them.
+    const isMore = found.detail !== null && found.detail !== `the ${cause}`;
+    out(`${name}: ${cause}${isMore ? ` (${found.detail})` : ""}\n`);
     if (index < shownDifferences && !given.has("quiet"))
       out(difference(found.disk, found.fresh, paint));
   }

@@ -20,7 +20,7 @@ const table: readonly {
       writeFiles(".", { "pets.yaml": pets.replace("One pet", "A pet") }),
     drift: { "sdk/resources/pets.ts": "description-changed" },
     says: [
-      "sdk/resources/pets.ts: description changed (the description changed)",
+      "sdk/resources/pets.ts: description changed\n",
       "1 file behind the description: `sundial generate` brings it up to date.",
       "   * One pet\n",
       "   * A pet\n",
