@@ -23,18 +23,16 @@ export class Gates {
     this.#sentences = sentences;
   }
 
-  /** The type of `this` of an operation; null for one in Production. */
-  ofOperation({ id, lifecycle }: Operation, file: FileScope): Type | null {
-    return this.#gate(lifecycle, id, null, file);
-  }
-
-  /** The type of an operation's input as its descriptor has it: for calls without a class. */
-  ofDescriptor(
+  /**
+   * What the gate of an operation is an alias of, with `open` as what it lets through: the `this` of the method and the
+   * input of the descriptor. Null for one in Production.
+   */
+  ofOperation(
     { id, lifecycle }: Operation,
-    input: Type,
+    open: Type,
     file: FileScope,
-  ): Type {
-    return this.#gate(lifecycle, id, input, file) ?? input;
+  ): Type | null {
+    return this.#gate(lifecycle, id, open, file);
   }
 
   /** The type of an optional input. */
@@ -55,7 +53,7 @@ export class Gates {
   #gate(
     lifecycle: Lifecycle | null,
     id: string,
-    open: Type | null,
+    open: Type,
     file: FileScope,
   ): Type | null {
     const sentence = this.#sentences(lifecycle);
@@ -70,7 +68,7 @@ export class Gates {
           (lifecycle.phase === "deprecated" ? past : null),
       ),
       literal(sentence),
-      ...(open === null ? [] : [open]),
+      open,
     );
   }
 }

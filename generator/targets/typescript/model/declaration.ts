@@ -11,6 +11,7 @@ export type Declaration =
     }
   | {
       readonly kind: "alias";
+      /** With its type parameters. */
       readonly name: string;
       readonly documentation: Documentation | null;
       readonly type: Type;

@@ -46,7 +46,6 @@ export interface Method {
   readonly returns: Type;
   readonly callee: string;
   readonly descriptor: string;
-  /** How the body reaches the client, and passes on its input: with casts where a policy may refuse the plain way. */
+  /** `this.client`; `this` where a policy may refuse to say what it is. */
   readonly client: string;
-  readonly input: string;
 }

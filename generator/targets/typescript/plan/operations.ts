@@ -31,6 +31,8 @@ export interface Signature {
   /** The type of the input, declared in the operations file; null where there is nothing to give. */
   readonly input: string | null;
   readonly inputOptional: boolean;
+  /** The name of its gate, a type with what it lets through as its argument; null for an operation in Production. */
+  readonly gateName: string | null;
   /** Names of types declared in the operations file for it; null where a type is written in place. */
   readonly outputName: string | null;
   readonly itemName: string | null;
@@ -51,7 +53,9 @@ export function planOperations(
   const calls = callsOf(root.space);
   const declared = calls.flatMap(({ variable, prefix }) => [
     variable,
-    ...["Input", "Output", "Item", "Errors"].map((part) => prefix + part),
+    ...["Input", "Output", "Item", "Errors", "Gate"].map(
+      (part) => prefix + part,
+    ),
   ]);
   const file = new FileScope(root.operationsModule, declared, context.ending);
   const signatures = new Map<string, Signature>();
@@ -104,14 +108,22 @@ function planCall(
     errors.length === 0
       ? null
       : declare("Errors", { kind: "object", members: errors });
+  const gate = context.gates.ofOperation(operation, reference("Open"), file);
+  const gateName = gate === null ? null : `${prefix}Gate`;
+  if (gate !== null && gateName !== null)
+    declarations.push({
+      kind: "alias",
+      name: `${gateName}<Open = unknown>`,
+      documentation: null,
+      type: gate,
+    });
   const scope = boundScope(operation);
+  const taken = reference(
+    inputName ?? file.type("runtime/operation", "NoInput"),
+  );
   const type = reference(
     file.type("runtime/operation", "Operation"),
-    context.gates.ofDescriptor(
-      operation,
-      reference(inputName ?? file.type("runtime/operation", "NoInput")),
-      file,
-    ),
+    gateName === null ? taken : reference(gateName, taken),
     outputName === null ? output : reference(outputName),
     reference(errorsName ?? file.type("errors", "ApiErrors")),
     ...(scope === null ? [] : [literal(scope)]),
@@ -130,6 +142,7 @@ function planCall(
       call,
       input: inputName,
       inputOptional: input.every((member) => member.optional),
+      gateName,
       outputName,
       itemName,
       errorsName,

@@ -110,11 +110,12 @@ export function methodOf(
   const inOperations = (name: string): Type =>
     reference(`${namespace}.${name}`);
   const marked = isMarked(operation.lifecycle);
-  const gate = gated ? context.gates.ofOperation(operation, file) : null;
+  const gate =
+    gated && signature.gateName !== null
+      ? inOperations(signature.gateName)
+      : null;
   const bound = scope === null ? null : boundScope(operation);
   const receiver = bound === null ? null : reference(className, literal(bound));
-  const owner =
-    bound === null ? inScope(className, scope) : `${className}<"${bound}">`;
   const site = { ...context, site: { file } };
   const output =
     signature.outputName === null
@@ -148,14 +149,19 @@ export function methodOf(
       },
     ],
     returns: returned,
-    callee: isList
-      ? file.value("runtime/paginate", "paginate")
-      : file.value("runtime/call", "call"),
+    callee: calleeOf(isList, marked, file),
     descriptor: `${namespace}.${call.descriptor}`,
-    client:
-      gate === null ? "this.client" : `(this as unknown as ${owner}).client`,
-    input: marked ? "input as never" : "input",
+    client: marked ? "this" : "this.client",
   };
+}
+
+/** The function of the runtime that makes the call: a policy that closes a gate must not stop what is behind it. */
+function calleeOf(isList: boolean, marked: boolean, file: FileScope): string {
+  if (marked)
+    return file.value("runtime/gated", isList ? "paginateGated" : "callGated");
+  return isList
+    ? file.value("runtime/paginate", "paginate")
+    : file.value("runtime/call", "call");
 }
 
 /** What the class must be for the method to be called: open to the consumer's policy, and of the right scope. */

@@ -129,8 +129,8 @@ function parametersText(
 }
 
 function returnStatement(method: Method): string {
-  const { callee, client, descriptor, input } = method;
-  const names = [client, descriptor, input, "options"];
+  const { callee, client, descriptor } = method;
+  const names = [client, descriptor, "input", "options"];
   return callStatement(
     "return ",
     callee,

@@ -32,18 +32,16 @@ export interface DeleteInput {
   id: string;
 }
 
-const delete_: Operation<
-  Gate<
-    "shop",
-    "deleteItem",
-    null,
-    null,
-    "Sunset: cut-off not announced.",
-    DeleteInput
-  >,
-  void,
-  ApiErrors
-> = {
+export type DeleteGate<Open = unknown> = Gate<
+  "shop",
+  "deleteItem",
+  null,
+  null,
+  "Sunset: cut-off not announced.",
+  Open
+>;
+
+const delete_: Operation<DeleteGate<DeleteInput>, void, ApiErrors> = {
   id: "deleteItem",
   method: "DELETE",
   path: "/items/{id}",

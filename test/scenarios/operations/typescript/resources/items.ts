@@ -3,7 +3,7 @@ import type { ApiPromise, PagePromise } from "../errors.js";
 import * as ops from "../operations/items.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Gate } from "../runtime/gate.js";
+import { callGated } from "../runtime/gated.js";
 import { paginate } from "../runtime/paginate.js";
 
 export class Items {
@@ -31,22 +31,11 @@ export class Items {
    * @deprecated Sunset: cut-off not announced.
    */
   delete(
-    this: Gate<
-      "shop",
-      "deleteItem",
-      null,
-      null,
-      "Sunset: cut-off not announced."
-    >,
+    this: ops.DeleteGate,
     input: ops.DeleteInput,
     options?: RequestOptions,
   ): ApiPromise<void> {
-    return call(
-      (this as unknown as Items).client,
-      ops.delete,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.delete, input, options);
   }
 
   /** `GET /items/{id}` (`getItem`) */

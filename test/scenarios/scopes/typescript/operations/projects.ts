@@ -8,15 +8,17 @@ export interface ArchiveInput {
   uid: string;
 }
 
+export type ArchiveGate<Open = unknown> = Gate<
+  "depot",
+  "archiveProject",
+  null,
+  null,
+  "Sunset: cut-off not announced.",
+  Open
+>;
+
 export const archive: Operation<
-  Gate<
-    "depot",
-    "archiveProject",
-    null,
-    null,
-    "Sunset: cut-off not announced.",
-    ArchiveInput
-  >,
+  ArchiveGate<ArchiveInput>,
   void,
   ApiErrors,
   "outer"

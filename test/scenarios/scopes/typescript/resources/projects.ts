@@ -2,7 +2,7 @@ import type { ApiPromise } from "../errors.js";
 import * as ops from "../operations/projects.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Gate } from "../runtime/gate.js";
+import { callGated } from "../runtime/gated.js";
 import type { NoInput } from "../runtime/operation.js";
 import type { ScopeKind } from "../runtime/scope.js";
 
@@ -21,23 +21,11 @@ export class Projects<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off not announced.
    */
   archive(
-    this: Gate<
-      "depot",
-      "archiveProject",
-      null,
-      null,
-      "Sunset: cut-off not announced."
-    > &
-      Projects<"outer">,
+    this: ops.ArchiveGate & Projects<"outer">,
     input: ops.ArchiveInput,
     options?: RequestOptions,
   ): ApiPromise<void> {
-    return call(
-      (this as unknown as Projects<"outer">).client,
-      ops.archive,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.archive, input, options);
   }
 
   /**
