@@ -2,6 +2,7 @@ import type { Conventions } from "../../generator/config/config.js";
 import type { Diagnostic } from "../../generator/diagnostics/index.js";
 import { enrich } from "../../generator/enrich/index.js";
 import type { Document } from "../../generator/model/index.js";
+import { parseManifest } from "../../generator/lifecycle/manifest/parse.js";
 import { emptyNames } from "../../generator/names/index.js";
 import { normalize } from "../../generator/normalize/index.js";
 import { presetConventions } from "../../generator/presets/index.js";
@@ -22,6 +23,8 @@ export interface TestSdk {
 export interface SdkOptions {
   readonly preset?: string;
   readonly conventions?: Conventions;
+  /** The text of a manifest. */
+  readonly lifecycle?: string;
   /** The target's own options. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -29,7 +32,7 @@ export interface SdkOptions {
 /** The TypeScript SDK of a description, through all stages but the last, without names given before. */
 export async function typescriptSdk(
   spec: string,
-  { preset, conventions = {}, options = {} }: SdkOptions = {},
+  { preset, conventions = {}, lifecycle, options = {} }: SdkOptions = {},
 ): Promise<TestSdk> {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic): void => void diagnostics.push(found);
@@ -42,6 +45,10 @@ export async function typescriptSdk(
   const { document } = enrich(normalized, {
     conventions: all,
     names: emptyNames,
+    lifecycle:
+      lifecycle === undefined
+        ? null
+        : parseManifest("lifecycle.yaml", lifecycle, report),
     report,
   });
   const context = {

@@ -3,6 +3,7 @@ import {
   readValidatorOptions,
   type ValidatorOptions,
 } from "./validators/options.js";
+import { readPackageOptions, type PackageOptions } from "./package/options.js";
 import type { ImportEnding } from "./plan/file-scope.js";
 
 /** What a configuration can say about the TypeScript target. */
@@ -12,6 +13,8 @@ export interface TypeScriptOptions {
   readonly enums: "open" | "closed";
   /** Whether `validators/` and `validation.ts` are written, and how validators judge; null: they are not. */
   readonly validators: ValidatorOptions | null;
+  /** What makes an npm package of the SDK; null: it is a folder of sources. */
+  readonly package: PackageOptions | null;
 }
 
 const endings: ReadonlyMap<unknown, ImportEnding> = new Map<
@@ -26,7 +29,7 @@ const endings: ReadonlyMap<unknown, ImportEnding> = new Map<
 
 /**
  * Checks and completes the target's options: `importEndings` (`.js`, `.ts` or `none`), `enums` (`open` or `closed`),
- * `validators` (`true`, `false`, or an object with `formats` and `strict`).
+ * `validators` (`true`, `false`, or an object with `formats` and `strict`), `package` (an object with `name`).
  */
 export function typescriptOptions(
   raw: Readonly<Record<string, unknown>>,
@@ -40,7 +43,7 @@ export function typescriptOptions(
         null,
       ),
     );
-  const known = new Set(["importEndings", "enums", "validators"]);
+  const known = new Set(["importEndings", "enums", "validators", "package"]);
   for (const member of Object.keys(raw))
     if (!known.has(member))
       report(
@@ -51,9 +54,14 @@ export function typescriptOptions(
     wrong('importEndings to be ".js", ".ts" or "none"', importEndings);
   if (enums !== "open" && enums !== "closed")
     wrong('enums to be "open" or "closed"', enums);
+  const asPackage = readPackageOptions(raw["package"], wrong);
+  if (asPackage !== null && (importEndings ?? ".js") !== ".js")
+    wrong('importEndings to be ".js" for a package', importEndings);
   return {
-    importEndings: endings.get(importEndings) ?? ".js",
+    importEndings:
+      asPackage === null ? (endings.get(importEndings) ?? ".js") : ".js",
     enums: enums === "closed" ? "closed" : "open",
     validators: readValidatorOptions(validators, wrong),
+    package: asPackage,
   };
 }

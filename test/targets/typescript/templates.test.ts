@@ -12,7 +12,7 @@ const spec = join(projectRoot, "test/scenarios/operations/spec.yaml");
 /** Every template with data that it is really given. */
 async function used(): Promise<readonly Pick<TextFile, "template" | "data">[]> {
   const { model } = await typescriptSdk(spec, {
-    options: { validators: false },
+    options: { validators: false, package: { name: "depot" } },
   });
   const declared = model.declarations.flatMap(({ declarations }) =>
     declarations.filter((declaration) => declaration.kind === "template"),

@@ -17,6 +17,7 @@ export interface TypeScriptModel {
   readonly records: RecordFile;
   readonly indexes: readonly IndexFile[];
   readonly texts: readonly TextFile[];
+  readonly jsons: readonly JsonFile[];
   readonly runtime: RuntimeCopy;
   /** `validators/` and `validation.ts`: compiled, so that nothing is left to print. */
   readonly validators: readonly GeneratedFile[];
@@ -40,6 +41,12 @@ export interface TextFile {
   readonly path: string;
   readonly template: string;
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A file that is JSON. */
+export interface JsonFile {
+  readonly path: string;
+  readonly value: unknown;
 }
 
 /** The runtime in the SDK. */

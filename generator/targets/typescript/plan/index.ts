@@ -10,6 +10,7 @@ import { planTable } from "../lifecycle/table.js";
 import { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import { withTombstones } from "../lifecycle/tombstones.js";
 import type { TypeScriptModel } from "../model/index.js";
+import { planPackage } from "../package/plan.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { TypeScriptOptions } from "../options.js";
 import { planValidators, semanticsOf } from "../validators/index.js";
@@ -109,12 +110,21 @@ export function plan(
     planClient(client, entry, document, ending),
   );
   const signatures = new Map(planned.flatMap((root) => [...root.signatures]));
+  const deprecated = entries
+    .map((entry) => planDeprecated(entry, signatures, context))
+    .filter((file) => file !== null);
+  const modules = new Set([
+    ...deprecated.map(({ path }) => path),
+    ...(options.validators === null ? [] : ["validation.ts"]),
+  ]);
+  const asPackage =
+    options.package === null
+      ? { jsons: [], texts: [] }
+      : planPackage(options.package, document, entries, modules);
   return {
     declarations,
     resources,
-    deprecated: entries
-      .map((entry) => planDeprecated(entry, signatures, context))
-      .filter((file) => file !== null),
+    deprecated,
     records: planRecordFile(records, gates.sdk, document),
     clients,
     indexes: entries.flatMap((entry, index) => [
@@ -128,8 +138,11 @@ export function plan(
         calls,
         security,
         (operation) => found.get(operation)?.module ?? "",
+        options.package?.name ?? null,
       ),
+      ...asPackage.texts,
     ],
+    jsons: asPackage.jsons,
     runtime: {
       folder: "runtime",
       importEnding: ending,

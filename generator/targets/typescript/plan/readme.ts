@@ -12,13 +12,17 @@ import type { Security } from "./security.js";
 /** What an example may be wide, so that it stays on its line. */
 const width = 80;
 
-/** The README of the SDK: how a client is made, called and told apart from errors. */
+/**
+ * The README of the SDK: how a client is made, called and told apart from errors. `packageName`: what users import it by;
+ * null where they keep its sources.
+ */
 export function planReadme(
   document: Document,
   client: string,
   calls: readonly Call[],
   { schemes }: Security,
   moduleOf: (operation: string) => string,
+  packageName: string | null,
 ): TextFile {
   const { info } = document;
   const baseUrl = defaultUrl(document);
@@ -49,11 +53,19 @@ export function planReadme(
       fits("const file = await ", call.dotted, `(${inputText(call)});`),
   );
   const scopes = scopeMethodNames(document);
+  const specifier = (module: string): string =>
+    packageName === null
+      ? `./${module}.js`
+      : module === "index"
+        ? packageName
+        : `${packageName}/${module}`;
   return {
     path: "README.md",
     template: "README.md",
     data: {
       client,
+      packageName: packageName ?? "",
+      main: specifier("index"),
       create: clientNames(client).create,
       variable,
       title: info.title,
@@ -63,7 +75,8 @@ export function planReadme(
       provider: scheme?.name ?? "",
       credentials: scheme?.placement === "basic" ? '"user", "…"' : '"…"',
       single: single?.dotted ?? "",
-      singleModule: single === undefined ? "" : moduleOf(single.operation.id),
+      singleModule:
+        single === undefined ? "" : specifier(moduleOf(single.operation.id)),
       singleOperation: single?.descriptor ?? "",
       list: list?.dotted ?? "",
       listLimit: list?.operation.pagination?.limit ?? "",

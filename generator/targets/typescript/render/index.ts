@@ -35,6 +35,9 @@ export function render(model: TypeScriptModel): readonly GeneratedFile[] {
     ...model.texts.map(({ path, template, data }) =>
       file(path, renderTemplate(template, data)),
     ),
+    ...model.jsons.map(({ path, value }) =>
+      file(path, JSON.stringify(value, null, 2) + "\n"),
+    ),
     ...model.validators,
     ...runtimeFiles(model.runtime),
   ];
