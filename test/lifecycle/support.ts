@@ -9,7 +9,11 @@ import type {
   Schema,
 } from "../../generator/model/index.js";
 import { normalize } from "../../generator/normalize/index.js";
-import { locate, parseSource } from "../../generator/source/index.js";
+import {
+  locate,
+  parseSource,
+  type SourceDocument,
+} from "../../generator/source/index.js";
 import { upgrade } from "../../generator/upgrade/index.js";
 import { findVersions } from "../../generator/enrich/versions.js";
 
@@ -29,11 +33,18 @@ export function documentOf(
   file = "api.yaml",
   diagnostics: Diagnostic[] = [],
 ): Document {
+  const source = parseSource(file, text, (found) => diagnostics.push(found));
+  return documentOfSource(source, diagnostics);
+}
+
+/** The model of what was read, without lifecycle. */
+export function documentOfSource(
+  source: SourceDocument | null,
+  diagnostics: Diagnostic[],
+): Document {
   const report = (found: Diagnostic) => diagnostics.push(found);
-  const source = parseSource(file, text, report);
   const upgraded = source === null ? null : upgrade(source, report);
-  if (upgraded === null)
-    throw new Error(`${file}: ${diagnostics[0]?.message ?? "refused"}`);
+  if (upgraded === null) throw new Error(diagnostics[0]?.message ?? "refused");
   return findVersions(normalize(upgraded, report));
 }
 

@@ -18,6 +18,15 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A new empty folder for all tests of a file or block, removed when the process ends. */
+export function lastingFolder(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "sundial-test-"));
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return folder;
+}
+
 /** Writes files (path → text) below a folder. */
 export function writeFiles(
   folder: string,

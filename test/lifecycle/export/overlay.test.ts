@@ -1,4 +1,3 @@
-import { load } from "js-yaml";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,47 +10,27 @@ import {
   type Overlay,
 } from "../../../generator/lifecycle/export/overlay.js";
 import { parseManifest } from "../../../generator/lifecycle/manifest/parse.js";
-import type { Document, Json } from "../../../generator/model/index.js";
+import type { Document } from "../../../generator/model/index.js";
+import {
+  applyOverlays,
+  readOverlay,
+} from "../../../generator/overlay/index.js";
+import { parseSource } from "../../../generator/source/index.js";
 import { projectRoot } from "../../support/shared.js";
-import { attach, documentOf } from "../support.js";
+import { attach, documentOf, documentOfSource } from "../support.js";
 import { api, entries } from "../things.js";
 
-type Node = Record<string, unknown>;
-
-/** What the Overlay specification asks of `update` (section 4.4.3), for the normalized paths that are exported. */
-function apply(description: string, overlay: Overlay): string {
-  const tree = load(description) as Node;
-  for (const { target, update } of overlay.actions)
-    merge(find(tree, target), update);
-  return JSON.stringify(tree);
-}
-
-function find(tree: Node, path: string): Node {
-  let node: unknown = tree;
-  for (const [, name, index] of path
-    .slice(1)
-    .matchAll(/\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/g)) {
-    const key = index ?? name!.replaceAll(/\\(.)/g, "$1");
-    node = (node as Node)[key];
-    if (node === undefined) throw new Error(`nothing at ${path}`);
-  }
-  return node as Node;
-}
-
-function merge(node: Node, update: Readonly<Record<string, Json>>): void {
-  for (const [key, value] of Object.entries(update)) {
-    const old = node[key];
-    if (Array.isArray(old) && Array.isArray(value))
-      node[key] = [...(old as unknown[]), ...(value as unknown[])];
-    else if (
-      typeof old === "object" &&
-      old !== null &&
-      typeof value === "object" &&
-      value !== null
-    )
-      merge(old as Node, value as Record<string, Json>);
-    else node[key] = value;
-  }
+/** The description with an overlay applied by the stage that applies users' own. */
+async function apply(
+  description: string,
+  overlay: Overlay,
+  found: Diagnostic[],
+): Promise<Document> {
+  const report = (one: Diagnostic) => found.push(one);
+  const text = JSON.stringify(overlay);
+  const read = readOverlay(parseSource("overlay.json", text, report)!, report);
+  const source = parseSource("api.yaml", description, report);
+  return documentOfSource(await applyOverlays(source!, [read!], report), found);
 }
 
 /** All that is recorded, without where it came from. */
@@ -76,13 +55,13 @@ function records(document: Document): unknown {
   };
 }
 
-function roundTrip(description: string, manifestText: string) {
+async function roundTrip(description: string, manifestText: string) {
   const manifest = parseManifest("lifecycle.yaml", manifestText, () => {})!;
   const first = attachLifecycle(documentOf(description), manifest, () => {});
   const overlay = overlayOf(first, manifest);
   const found: Diagnostic[] = [];
   const again = attachLifecycle(
-    documentOf(apply(description, overlay), "api.json", found),
+    await apply(description, overlay, found),
     null,
     (one) => found.push(one),
   );
@@ -101,18 +80,18 @@ const manifest =
 - { id: gone, select: { operation: gone }, removed: [{ operation: gone, method: get, path: /g, name: gone.get }, { schema: Thing, property: lost }] }`);
 
 describe("the exported overlay", () => {
-  it("read back gives the same records, and says nothing is wrong", () => {
-    const { first, again, found } = roundTrip(api, manifest);
+  it("read back gives the same records, and says nothing is wrong", async () => {
+    const { first, again, found } = await roundTrip(api, manifest);
     expect(records(again)).toEqual(records(first));
     expect(found.filter(({ code }) => code.startsWith("lifecycle/"))).toEqual(
       [],
     );
   });
 
-  it("of spec/palette, too", () => {
+  it("of spec/palette, too", async () => {
     const read = (name: string) =>
       readFileSync(join(projectRoot, "spec/palette", name), "utf8");
-    const { first, again, found } = roundTrip(
+    const { first, again, found } = await roundTrip(
       read("palette.yaml"),
       read("lifecycle.yaml"),
     );
@@ -125,8 +104,8 @@ describe("the exported overlay", () => {
     ).toBeGreaterThan(15);
   });
 
-  it("gives other tools the flag, the tag and the date", () => {
-    const { overlay } = roundTrip(api, manifest);
+  it("gives other tools the flag, the tag and the date", async () => {
+    const { overlay } = await roundTrip(api, manifest);
     const at = (target: string) =>
       overlay.actions.find((action) => action.target === target)?.update;
     expect(overlay.overlay).toBe("1.0.0");
@@ -153,7 +132,7 @@ describe("the exported overlay", () => {
     ).toEqual([]);
   });
 
-  it("flags parts of Swagger 2.0 with an extension, since it knows `deprecated` on operations only", () => {
+  it("flags parts of Swagger 2.0 with an extension, since it knows `deprecated` on operations only", async () => {
     const swagger = `swagger: "2.0"
 info: { title: T, version: "1" }
 paths:
@@ -165,7 +144,7 @@ paths:
 `;
     const text =
       "lifecycle: 1\nasOf: 2026-01-01\nentries: [{ id: p, select: { parameter: old }, reason: r }, { id: o, select: { operation: a }, reason: r }]\n";
-    const { overlay, first, again } = roundTrip(swagger, text);
+    const { overlay, first, again } = await roundTrip(swagger, text);
     expect(overlay.actions.slice(1).map(({ update }) => update)).toEqual([
       { deprecated: true, tags: ["sunset"] },
       { "x-deprecated": true },
