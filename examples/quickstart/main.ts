@@ -1,5 +1,7 @@
+import { deprecated } from "../../generated/palette/typescript/deprecated.js";
 import {
   authenticate,
+  lifecycle,
   onLifecycle,
   Palette,
   safe,
@@ -61,6 +63,18 @@ const { items } = await story.step("Call an operation in Sunset", () =>
   palette.cloudAccounts.openStack.list(),
 );
 story.result(`It still answers, with ${String(items.length)} account`);
+
+const over = await story.step("Call one that is Deprecated", () =>
+  safe(deprecated(palette).cloudAccounts.tencent.list()),
+);
+story.result(`It left the client, and the server: ${over.error!.name}`);
+
+const ends = await story.step("Read what else ends", async () => [
+  lifecycle["clusters.tencent.create"],
+  lifecycle["EksMachineCloudConfigEntity.amiType=AL2_x86_64"],
+  lifecycle["UserUpdateSpecEntity.roles"],
+]);
+for (const { sentence } of ends) story.result(sentence);
 
 story.end(
   "That was examples/quickstart/main.ts; what it calls is generated/palette/typescript.",

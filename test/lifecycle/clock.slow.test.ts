@@ -93,7 +93,7 @@ describe("the clock of the machine", () => {
         await due("2026-02-01", "2026-04-04"),
       );
       expect(await due("2026-04-04", "today")).toContain(
-        "2026-04-04  openstack becomes Deprecated.",
+        "2026-04-04  openstack (3 elements) becomes Deprecated.",
       );
       expect(await due("2026-04-03", "today")).not.toContain(
         "becomes Deprecated",
