@@ -6,7 +6,7 @@ import type { PagePromise } from "./errors.js";
 import * as cloudAccountsOperations from "./operations/cloud-accounts.js";
 import type { RequestOptions } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
-import { paginate } from "./runtime/paginate.js";
+import { paginateGated } from "./runtime/gated.js";
 import type { ScopeKind } from "./runtime/scope.js";
 
 /**
@@ -67,10 +67,10 @@ export class DeprecatedCloudAccountsTencent<
     input?: cloudAccountsOperations.TencentListInput,
     options?: RequestOptions,
   ): PagePromise<TencentAccounts, TencentAccount> {
-    return paginate(
-      this.client,
+    return paginateGated(
+      this,
       cloudAccountsOperations.tencentList,
-      input as never,
+      input,
       options,
     );
   }

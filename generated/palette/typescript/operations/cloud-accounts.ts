@@ -331,15 +331,17 @@ export interface OpenStackCreateInput {
   body: OpenStackAccountInput;
 }
 
+export type OpenStackCreateGate<Open = unknown> = Gate<
+  "palette",
+  "openstack",
+  "2025-10-18",
+  "2026-04-04",
+  "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
+  Open
+>;
+
 export const openStackCreate: Operation<
-  Gate<
-    "palette",
-    "openstack",
-    "2025-10-18",
-    "2026-04-04",
-    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
-    OpenStackCreateInput
-  >,
+  OpenStackCreateGate<OpenStackCreateInput>,
   Uid,
   ApiErrors
 > = {
@@ -363,15 +365,17 @@ export interface OpenStackGetInput {
   uid: string;
 }
 
+export type OpenStackGetGate<Open = unknown> = Gate<
+  "palette",
+  "openstack",
+  "2025-10-18",
+  "2026-04-04",
+  "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).",
+  Open
+>;
+
 export const openStackGet: Operation<
-  Gate<
-    "palette",
-    "openstack",
-    "2025-10-18",
-    "2026-04-04",
-    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).",
-    OpenStackGetInput
-  >,
+  OpenStackGetGate<OpenStackGetInput>,
   OpenStackAccount,
   ApiErrors
 > = {
@@ -402,15 +406,17 @@ export interface OpenStackListInput {
   continue?: string;
 }
 
+export type OpenStackListGate<Open = unknown> = Gate<
+  "palette",
+  "openstack",
+  "2025-10-18",
+  "2026-04-04",
+  "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
+  Open
+>;
+
 export const openStackList: Operation<
-  Gate<
-    "palette",
-    "openstack",
-    "2025-10-18",
-    "2026-04-04",
-    "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
-    OpenStackListInput
-  >,
+  OpenStackListGate<OpenStackListInput>,
   OpenStackAccounts,
   ApiErrors
 > = {
@@ -448,15 +454,17 @@ export interface TencentListInput {
   continue?: string;
 }
 
+export type TencentListGate<Open = unknown> = Gate<
+  "palette",
+  "tencent",
+  null,
+  "2025-02-12",
+  "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
+  Open
+>;
+
 export const tencentList: Operation<
-  Gate<
-    "palette",
-    "tencent",
-    null,
-    "2025-02-12",
-    "Deprecated: cut-off 2025-02-12. Use an account in another public cloud.",
-    TencentListInput
-  >,
+  TencentListGate<TencentListInput>,
   TencentAccounts,
   ApiErrors
 > = {

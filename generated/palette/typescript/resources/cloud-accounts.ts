@@ -14,7 +14,8 @@ import type { ApiPromise, PagePromise } from "../errors.js";
 import * as ops from "../operations/cloud-accounts.js";
 import { call, type RequestOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Gate, Removed } from "../runtime/gate.js";
+import type { Removed } from "../runtime/gate.js";
+import { callGated, paginateGated } from "../runtime/gated.js";
 import { paginate } from "../runtime/paginate.js";
 import type { ScopeKind } from "../runtime/scope.js";
 
@@ -245,22 +246,11 @@ export class CloudAccountsOpenStack<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).
    */
   create(
-    this: Gate<
-      "palette",
-      "openstack",
-      "2025-10-18",
-      "2026-04-04",
-      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas)."
-    >,
+    this: ops.OpenStackCreateGate,
     input: ops.OpenStackCreateInput,
     options?: RequestOptions,
   ): ApiPromise<Uid> {
-    return call(
-      (this as unknown as CloudAccountsOpenStack<Scope>).client,
-      ops.openStackCreate,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.openStackCreate, input, options);
   }
 
   /**
@@ -271,22 +261,11 @@ export class CloudAccountsOpenStack<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid}).
    */
   get(
-    this: Gate<
-      "palette",
-      "openstack",
-      "2025-10-18",
-      "2026-04-04",
-      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.get (GET /v1/cloudaccounts/maas/{uid})."
-    >,
+    this: ops.OpenStackGetGate,
     input: ops.OpenStackGetInput,
     options?: RequestOptions,
   ): ApiPromise<OpenStackAccount> {
-    return call(
-      (this as unknown as CloudAccountsOpenStack<Scope>).client,
-      ops.openStackGet,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.openStackGet, input, options);
   }
 
   /**
@@ -299,22 +278,11 @@ export class CloudAccountsOpenStack<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).
    */
   list(
-    this: Gate<
-      "palette",
-      "openstack",
-      "2025-10-18",
-      "2026-04-04",
-      "Sunset: cut-off 2026-04-04. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas)."
-    >,
+    this: ops.OpenStackListGate,
     input?: ops.OpenStackListInput,
     options?: RequestOptions,
   ): PagePromise<OpenStackAccounts, OpenStackAccount> {
-    return paginate(
-      (this as unknown as CloudAccountsOpenStack<Scope>).client,
-      ops.openStackList,
-      input as never,
-      options,
-    );
+    return paginateGated(this, ops.openStackList, input, options);
   }
 }
 

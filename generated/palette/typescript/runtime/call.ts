@@ -1,6 +1,7 @@
 import { requestId } from "./apiError.js";
 import type { Client } from "./client.js";
 import { run } from "./exchange.js";
+import type { Closed } from "./gate.js";
 import type { Operation } from "./operation.js";
 import type { ScopeKind } from "./scope.js";
 
@@ -45,14 +46,22 @@ export interface ApiPromise<Output, Errors = unknown> extends Promise<Output> {
 }
 
 /** `[input, options?]`, the input left out where nothing in it is required. */
-export type CallArguments<Input> =
-  Record<never, never> extends Input
+export type CallArguments<Input> = Input extends Closed
+  ? [input?: object | undefined, options?: RequestOptions | undefined]
+  : Record<never, never> extends Input
     ? [input?: Input | undefined, options?: RequestOptions | undefined]
     : [input: Input, options?: RequestOptions | undefined];
 
+/**
+ * A client for an operation of that scope and input; for one whose gate is closed, what no client is: so that the error
+ * is about the gate, with or without an input.
+ */
+export type ClientFor<Input, Scope extends ScopeKind> = Client<NoInfer<Scope>> &
+  (Input extends Closed ? NoInfer<Input> : unknown);
+
 /** Calls an operation. */
 export function call<Input, Output, Errors, Scope extends ScopeKind>(
-  client: Client<NoInfer<Scope>>,
+  client: ClientFor<Input, Scope>,
   operation: Operation<Input, Output, Errors, Scope>,
   ...[input, options]: CallArguments<Input>
 ): ApiPromise<Output, Errors> {

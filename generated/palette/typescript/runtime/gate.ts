@@ -58,6 +58,11 @@ export type Gate<
 
 declare const message: unique symbol;
 
+/** What a gate that is closed is a type of. */
+export interface Closed<Sentence extends string = string> {
+  readonly [message]: Sentence;
+}
+
 /** The element has reached its cut-off on the policy's day. */
 export interface PastCutOff<Sentence extends string> {
   readonly [message]: Sentence;

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallArguments,
+  type ClientFor,
   type RequestOptions,
   start,
 } from "./call.js";
@@ -65,7 +66,7 @@ export function paginate<
   Scope extends ScopeKind,
   Item = ItemOf<Output>,
 >(
-  client: Client<NoInfer<Scope>>,
+  client: ClientFor<Input, Scope>,
   operation: Operation<Input, Output, Errors, Scope>,
   ...[input, options]: CallArguments<Input>
 ): PagePromise<Output, Item, Errors> {

@@ -9,15 +9,17 @@ export interface AuthenticateInput {
   body: AuthLogin;
 }
 
+export type AuthenticateGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const authenticate: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    AuthenticateInput
-  >,
+  AuthenticateGate<AuthenticateInput>,
   UserToken,
   ApiErrors
 > = {
@@ -41,15 +43,17 @@ export interface RefreshInput {
   token: string;
 }
 
+export type RefreshGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const refresh: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    RefreshInput
-  >,
+  RefreshGate<RefreshInput>,
   UserToken,
   ApiErrors
 > = {

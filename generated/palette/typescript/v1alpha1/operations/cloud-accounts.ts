@@ -14,15 +14,17 @@ export interface MaasCreateInput {
   body: MaasAccountInput;
 }
 
+export type MaasCreateGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const maasCreate: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    MaasCreateInput
-  >,
+  MaasCreateGate<MaasCreateInput>,
   Uid,
   ApiErrors
 > = {
@@ -53,15 +55,17 @@ export interface MaasListInput {
   continue?: string;
 }
 
+export type MaasListGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const maasList: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    MaasListInput
-  >,
+  MaasListGate<MaasListInput>,
   MaasAccounts,
   ApiErrors
 > = {

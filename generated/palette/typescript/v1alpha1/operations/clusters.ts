@@ -14,18 +14,16 @@ export interface DeleteInput {
   uid: string;
 }
 
-const delete_: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    DeleteInput
-  >,
-  void,
-  ApiErrors
-> = {
+export type DeleteGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
+const delete_: Operation<DeleteGate<DeleteInput>, void, ApiErrors> = {
   id: "v1alpha1SpectroClustersDelete",
   method: "DELETE",
   path: "/v1alpha1/spectroclusters/{uid}",
@@ -45,15 +43,17 @@ export interface GetInput {
   uid: string;
 }
 
+export type GetGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const get: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    GetInput
-  >,
+  GetGate<GetInput>,
   V1alpha1SpectroCluster,
   ApiErrors
 > = {
@@ -98,15 +98,17 @@ export interface ListInput {
   continue?: string;
 }
 
+export type ListGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const list: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    ListInput
-  >,
+  ListGate<ListInput>,
   V1alpha1SpectroClusters,
   ApiErrors
 > = {
@@ -141,15 +143,17 @@ export interface AssetsGetKubeConfigInput {
   uid: string;
 }
 
+export type AssetsGetKubeConfigGate<Open = unknown> = Gate<
+  "palette",
+  "v1alpha1",
+  "2025-05-25",
+  null,
+  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  Open
+>;
+
 export const assetsGetKubeConfig: Operation<
-  Gate<
-    "palette",
-    "v1alpha1",
-    "2025-05-25",
-    null,
-    "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
-    AssetsGetKubeConfigInput
-  >,
+  AssetsGetKubeConfigGate<AssetsGetKubeConfigInput>,
   Blob,
   ApiErrors
 > = {

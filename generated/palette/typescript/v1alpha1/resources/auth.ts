@@ -1,8 +1,8 @@
 import type { UserToken } from "../../models/auth.js";
 import type { ApiPromise } from "../../errors.js";
-import { call, type RequestOptions } from "../../runtime/call.js";
+import type { RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { Gate } from "../../runtime/gate.js";
+import { callGated } from "../../runtime/gated.js";
 import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/auth.js";
 
@@ -21,22 +21,11 @@ export class Auth<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   authenticate(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.AuthenticateGate,
     input: ops.AuthenticateInput,
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
-    return call(
-      (this as unknown as Auth<Scope>).client,
-      ops.authenticate,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.authenticate, input, options);
   }
 
   /**
@@ -47,21 +36,10 @@ export class Auth<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   refresh(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.RefreshGate,
     input: ops.RefreshInput,
     options?: RequestOptions,
   ): ApiPromise<UserToken> {
-    return call(
-      (this as unknown as Auth<Scope>).client,
-      ops.refresh,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.refresh, input, options);
   }
 }

@@ -1,10 +1,9 @@
 import type { MaasAccount, MaasAccounts } from "../../models/cloud-accounts.js";
 import type { Uid } from "../../models/shared.js";
 import type { ApiPromise, PagePromise } from "../../errors.js";
-import { call, type RequestOptions } from "../../runtime/call.js";
+import type { RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { Gate } from "../../runtime/gate.js";
-import { paginate } from "../../runtime/paginate.js";
+import { callGated, paginateGated } from "../../runtime/gated.js";
 import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/cloud-accounts.js";
 
@@ -35,22 +34,11 @@ export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   create(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.MaasCreateGate,
     input: ops.MaasCreateInput,
     options?: RequestOptions,
   ): ApiPromise<Uid> {
-    return call(
-      (this as unknown as CloudAccountsMaas<Scope>).client,
-      ops.maasCreate,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.maasCreate, input, options);
   }
 
   /**
@@ -63,21 +51,10 @@ export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   list(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.MaasListGate,
     input?: ops.MaasListInput,
     options?: RequestOptions,
   ): PagePromise<MaasAccounts, MaasAccount> {
-    return paginate(
-      (this as unknown as CloudAccountsMaas<Scope>).client,
-      ops.maasList,
-      input as never,
-      options,
-    );
+    return paginateGated(this, ops.maasList, input, options);
   }
 }

@@ -3,10 +3,9 @@ import type {
   V1alpha1SpectroClusters,
 } from "../../models/clusters.js";
 import type { ApiPromise, PagePromise } from "../../errors.js";
-import { call, type RequestOptions } from "../../runtime/call.js";
+import type { RequestOptions } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { Gate } from "../../runtime/gate.js";
-import { paginate } from "../../runtime/paginate.js";
+import { callGated, paginateGated } from "../../runtime/gated.js";
 import type { ScopeKind } from "../../runtime/scope.js";
 import * as ops from "../operations/clusters.js";
 
@@ -29,22 +28,11 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   delete(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.DeleteGate,
     input: ops.DeleteInput,
     options?: RequestOptions,
   ): ApiPromise<void> {
-    return call(
-      (this as unknown as Clusters<Scope>).client,
-      ops.delete,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.delete, input, options);
   }
 
   /**
@@ -55,22 +43,11 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   get(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.GetGate,
     input: ops.GetInput,
     options?: RequestOptions,
   ): ApiPromise<V1alpha1SpectroCluster> {
-    return call(
-      (this as unknown as Clusters<Scope>).client,
-      ops.get,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.get, input, options);
   }
 
   /**
@@ -85,22 +62,11 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   list(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.ListGate,
     input?: ops.ListInput,
     options?: RequestOptions,
   ): PagePromise<V1alpha1SpectroClusters, V1alpha1SpectroCluster> {
-    return paginate(
-      (this as unknown as Clusters<Scope>).client,
-      ops.list,
-      input as never,
-      options,
-    );
+    return paginateGated(this, ops.list, input, options);
   }
 }
 
@@ -120,21 +86,10 @@ export class ClustersAssets<Scope extends ScopeKind = ScopeKind> {
    * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
    */
   getKubeConfig(
-    this: Gate<
-      "palette",
-      "v1alpha1",
-      "2025-05-25",
-      null,
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had."
-    >,
+    this: ops.AssetsGetKubeConfigGate,
     input: ops.AssetsGetKubeConfigInput,
     options?: RequestOptions,
   ): ApiPromise<Blob> {
-    return call(
-      (this as unknown as ClustersAssets<Scope>).client,
-      ops.assetsGetKubeConfig,
-      input as never,
-      options,
-    );
+    return callGated(this, ops.assetsGetKubeConfig, input, options);
   }
 }
