@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -18,6 +18,13 @@ export function toolVersion(): string {
     version = String((JSON.parse(text) as { version: unknown }).version);
   }
   return version;
+}
+
+/** Where a file of the build is, such as `cli/printer.cjs`; null where it is the sources that run. */
+export function builtFile(path: string): string | null {
+  const dist = join(packageRoot(), "dist");
+  const here = fileURLToPath(import.meta.url);
+  return here.startsWith(dist + sep) ? join(dist, path) : null;
 }
 
 let root: string | null = null;

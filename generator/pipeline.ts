@@ -11,7 +11,11 @@ import type { Document } from "./model/index.js";
 import { emptyNames, parseNames, type NamesFile } from "./names/index.js";
 import { normalize } from "./normalize/index.js";
 import { mergeConventions, presetConventions } from "./presets/index.js";
-import { printTargets, type TargetOutput } from "./print-targets.js";
+import {
+  openTargets,
+  printTargets,
+  type TargetOutput,
+} from "./print-targets.js";
 import { applyOverlays, loadOverlay } from "./overlay/index.js";
 import { checkRules } from "./rules/index.js";
 import { loadSource, type SourceDocument } from "./source/index.js";
@@ -51,6 +55,20 @@ export async function runPipeline(
 ): Promise<Stages> {
   const findings = silence(given.findings, project.levels);
   const context = { ...given, findings };
+  if (until !== "render") return runStages(project, context, until);
+  const close = await openTargets(project, context);
+  try {
+    return await runStages(project, context, until);
+  } finally {
+    close();
+  }
+}
+
+async function runStages(
+  project: Project,
+  context: PipelineContext,
+  until: Until,
+): Promise<Stages> {
   const { report, hasErrors } = context.findings;
   const stage = begin(context);
 

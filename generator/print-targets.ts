@@ -40,12 +40,25 @@ export async function printTargets(
   return made;
 }
 
+/** Lets every target of the project begin to load what it takes. Returns what closes all of it. */
+export async function openTargets(
+  { outputs }: Project,
+  context: PipelineContext,
+): Promise<() => void> {
+  const names = new Set(outputs.map(({ target }) => target));
+  const found = await Promise.all(
+    [...names].map((name) => named(name, context)),
+  );
+  const close = found.map((target) => target?.open?.());
+  return () => close.forEach((end) => end?.());
+}
+
 async function findTarget(
   { target: name, source }: ProjectOutput,
-  { targets = [], findings }: PipelineContext,
+  context: PipelineContext,
 ): Promise<Target | null> {
-  const found =
-    targets.find((target) => target.name === name) ?? (await builtIn(name));
+  const { targets = [], findings } = context;
+  const found = await named(name, context);
   if (found !== null) return found;
   const known = [...targets.map((target) => target.name), ...targetNames];
   findings.report(
@@ -56,6 +69,15 @@ async function findTarget(
     ),
   );
   return null;
+}
+
+async function named(
+  name: string,
+  { targets = [] }: PipelineContext,
+): Promise<Target | null> {
+  return (
+    targets.find((target) => target.name === name) ?? (await builtIn(name))
+  );
 }
 
 /** Findings about a target's options are placed at its entry in the configuration, where the target does not say better. */

@@ -20,6 +20,11 @@ export interface TargetContext<Options> {
 export interface Target<Options = unknown, Model = unknown> {
   /** As written in the configuration, such as `typescript`. */
   readonly name: string;
+  /**
+   * Called when a run begins that will render: may load what is slow to load in a thread of its own, so that it is there
+   * by then. Returns what closes it; that is called when the run has rendered, or could not.
+   */
+  readonly open?: () => () => void;
   /** Checks and completes the options of a config; reports what it does not know. */
   readonly options: (
     raw: Readonly<Record<string, unknown>>,

@@ -1,8 +1,8 @@
-import { spawn, type SpawnOptions } from "node:child_process";
+import { execFile, spawn, type SpawnOptions } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { promisify } from "node:util";
 import { projectRoot } from "./shared.js";
 
 /** What the command line needs at run time, besides its code. */
@@ -10,10 +10,10 @@ const besides = ["package.json", "templates", "runtime", "generator/schemas"];
 
 /**
  * The command line as JavaScript for a process of its own: the path of its `main.js`. It is translated from the sources as
- * they are now, with a copy of all it reads, kept below `node_modules/` until they change.
+ * they are now as the build does it, with a copy of all it reads, kept below `node_modules/` until they change.
  */
 export async function builtCli(): Promise<string> {
-  const sources = filesIn("generator").filter((path) => path.endsWith(".ts"));
+  const sources = [...filesIn("generator"), ...filesIn("build")];
   const cache = join(projectRoot, "node_modules/.cache/sundial-test");
   const folder = join(
     cache,
@@ -22,14 +22,10 @@ export async function builtCli(): Promise<string> {
   const main = join(folder, "dist/cli/main.js");
   if (existsSync(main)) return main;
   const fresh = join(cache, `${process.pid}-${Math.random()}`);
-  await build({
-    entryPoints: sources.map((path) => join(projectRoot, path)),
-    outdir: join(fresh, "dist"),
-    outbase: join(projectRoot, "generator"),
-    format: "esm",
-    target: "node20",
-    logLevel: "error",
-  });
+  await promisify(execFile)(process.execPath, [
+    join(projectRoot, "build/bundle.js"),
+    join(fresh, "dist"),
+  ]);
   for (const path of besides)
     cpSync(join(projectRoot, path), join(fresh, path), { recursive: true });
   try {

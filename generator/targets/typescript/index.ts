@@ -3,10 +3,12 @@ import type { TypeScriptModel } from "./model/index.js";
 import { typescriptOptions, type TypeScriptOptions } from "./options.js";
 import { plan } from "./plan/index.js";
 import { render } from "./render/index.js";
+import { openPrinter } from "./render/printer.js";
 
 /** The TypeScript SDK: a client class, typed operations and models, and a runtime without dependencies. */
 export const typescript: Target<TypeScriptOptions, TypeScriptModel> = {
   name: "typescript",
+  open: openPrinter,
   options: typescriptOptions,
   plan,
   render,

@@ -39,10 +39,10 @@ export type RenderTemplate = (
   data: Readonly<Record<string, unknown>>,
 ) => string;
 
-/** The text of a file: imports, then declarations with a blank line between them. */
+/** The text of a file: imports, then declarations with a blank line between them. Without `template`, it has none. */
 export function declarationFileText(
   file: DeclarationFile,
-  template: RenderTemplate,
+  template: RenderTemplate = noTemplate,
 ): string {
   const imports = file.imports.map(importStatement);
   const statements = file.declarations.map((declaration) =>
@@ -54,6 +54,10 @@ export function declarationFileText(
     imports.length > 0 ? [imports.join("\n"), ...statements] : statements;
   return blocks.join("\n\n") + "\n";
 }
+
+const noTemplate: RenderTemplate = (name) => {
+  throw new Error(`The template ${name} is not rendered here.`);
+};
 
 /** One declaration, laid out as Prettier does it. */
 function declarationText(

@@ -1,10 +1,10 @@
-import { createRequire } from "node:module";
-import type * as Morph from "ts-morph";
-import type {
+import {
+  IndentationText,
+  NewLineKind,
   Project,
-  SourceFileStructure,
-  StatementStructures,
   StructureKind,
+  type SourceFileStructure,
+  type StatementStructures,
 } from "ts-morph";
 import type { Documentation } from "../model/type.js";
 import type { Value } from "../model/value.js";
@@ -27,22 +27,19 @@ export interface Surface {
   ) => string;
 }
 
-/** Loads ts-morph, which takes its time: only when something is printed. */
+/** What prints; ts-morph takes its time to load, so this module is only loaded when something is printed. */
 export function openSurface(): Surface {
-  // By `require`: to import a CommonJS package, Node first searches its text for what it exports.
-  const require = createRequire(import.meta.url);
-  const morph = require("ts-morph") as typeof Morph;
-  const project: Project = new morph.Project({
+  const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     skipFileDependencyResolution: true,
     manipulationSettings: {
-      indentationText: morph.IndentationText.TwoSpaces,
-      newLineKind: morph.NewLineKind.LineFeed,
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
     },
   });
   return {
-    StructureKind: morph.StructureKind,
+    StructureKind,
     print(path, statements) {
       const texts: string[] = [];
       const broken = (text: string): string => {

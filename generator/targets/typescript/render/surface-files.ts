@@ -1,0 +1,37 @@
+import type { GeneratedFile } from "../../target.js";
+import { deprecatedFileText } from "../lifecycle/render.js";
+import { clientFileText } from "./client.js";
+import { declarationFileText } from "./declaration.js";
+import { resourcesFileText } from "./resources.js";
+import type { SurfaceModel } from "./surface-model.js";
+import { openSurface } from "./surface.js";
+import { renderTemplate } from "./templates.js";
+
+/** Prints the client surface and what is text. */
+export function surfaceFiles({
+  clients,
+  resources,
+  deprecated,
+  texts,
+  declarations,
+}: SurfaceModel): readonly GeneratedFile[] {
+  const surface = openSurface();
+  const file = (path: string, text: string): GeneratedFile => ({ path, text });
+  return [
+    ...clients.map((client) =>
+      file(client.path, clientFileText(client, surface)),
+    ),
+    ...resources.map((resource) =>
+      file(resource.path, resourcesFileText(resource, surface)),
+    ),
+    ...deprecated.map((one) =>
+      file(one.path, deprecatedFileText(one, surface)),
+    ),
+    ...declarations.map((one) =>
+      file(one.path, declarationFileText(one, renderTemplate)),
+    ),
+    ...texts.map(({ path, template, data }) =>
+      file(path, renderTemplate(template, data)),
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { TypeScriptModel } from "../model/index.js";
+
+/** The files of an SDK that take a library which is slow to load: ts-morph or Handlebars. Plain data. */
+export type SurfaceModel = Pick<
+  TypeScriptModel,
+  "clients" | "resources" | "deprecated" | "texts" | "declarations"
+>;
+
+/** The part of an SDK for {@link surfaceFiles}; of declarations, those that hold a template. */
+export function surfaceOf(model: TypeScriptModel): SurfaceModel {
+  const { clients, resources, deprecated, texts } = model;
+  const declarations = model.declarations.filter(hasTemplate);
+  return { clients, resources, deprecated, texts, declarations };
+}
+
+/** True for a file of declarations of which one is a template. */
+export function hasTemplate({
+  declarations,
+}: TypeScriptModel["declarations"][number]): boolean {
+  return declarations.some(({ kind }) => kind === "template");
+}
