@@ -41,6 +41,10 @@ export interface TargetConfig {
   readonly target: string;
   /** The output folder. Sundial writes nothing outside it. */
   readonly out: string;
+  /** Of `typescript`: how 64-bit integers are held; default `number`, which loses digits beyond 2^53. */
+  readonly int64?: "number" | "string" | "bigint";
+  /** Of `typescript`: how `date-time` and `date` are held; default `string`. `Date` leaves `date` text. */
+  readonly dates?: "string" | "Date" | "Temporal";
   readonly [option: string]: unknown;
 }
 

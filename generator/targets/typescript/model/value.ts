@@ -3,6 +3,8 @@ export type Value =
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   /** An identifier in scope, such as an imported codec. */
   | { readonly kind: "name"; readonly name: string }
+  /** `() => name`: an identifier that may be declared further down, or in a circle of modules. */
+  | { readonly kind: "later"; readonly name: string }
   /** `callee(argument, …)`. */
   | {
       readonly kind: "call";

@@ -1,6 +1,7 @@
 import { pointerTokens } from "../../../model/index.js";
 import type {
   Encoding,
+  ErrorModel,
   MediaType,
   Operation,
   Pagination,
@@ -19,12 +20,17 @@ import {
 import { isQuery } from "./operation-notes.js";
 import { lifecycleValue } from "../lifecycle/value.js";
 import { statusKey, successes } from "./outputs.js";
+import { errorsValue } from "./error-shapes.js";
 import type { Security } from "./security.js";
 import type { Sentences } from "./sentence.js";
+import type { Shapes } from "./shapes.js";
 
 export interface DescriptorContext extends MediaContext {
   readonly security: Security;
   readonly sentences: Sentences;
+  readonly shapes: Shapes;
+  /** What the configuration says of error bodies. */
+  readonly errors: ErrorModel | null;
 }
 
 /** The value of an operation's descriptor; see `runtime/operation`. */
@@ -37,6 +43,7 @@ export function descriptorValue(
   const { requestBody, pagination } = operation;
   const required = requiredMembers(operation, parameters);
   const security = context.security.valueOf(operation, file);
+  const errors = errorsValue(operation, context);
   const lifecycle = lifecycleValue(operation.lifecycle, context.sentences);
   const members: (ValueMember | null)[] = [
     member("id", text(operation.id)),
@@ -53,6 +60,7 @@ export function descriptorValue(
         ),
     required.length === 0 ? null : member("required", array(required)),
     member("responses", responsesValue(operation, context)),
+    errors === null ? null : member("errors", errors),
     isQuery(operation)
       ? member("idempotent", { kind: "literal", value: true })
       : null,
@@ -124,17 +132,27 @@ function contentsValue(
   codecOf: (media: MediaType, context: MediaContext) => Media,
 ): Value {
   const entries = contents.map((media) => {
-    const { codec, module } = codecOf(media, context);
-    const value = name(context.site.file.value(module, codec, "Codec"));
-    const encoding = encodingValue(media.encoding, codec, context);
+    const found = codecOf(media, context);
+    const { file } = context.site;
+    const shape =
+      found.json === null ? null : context.shapes.valueOf(found.json, file);
+    const isTyped = shape !== null && found.codec === "json";
+    const value = isTyped
+      ? name(file.value("runtime/typedJson", "typedJson", "Codec"))
+      : name(file.value(found.module, found.codec, "Codec"));
+    const encoding = encodingValue(media.encoding, found.codec, context);
+    const options: ValueMember[] = [];
+    if (encoding !== null) options.push(member("encoding", encoding));
+    if (shape !== null) options.push(member("shape", shape));
+    if (shape !== null && !isTyped)
+      options.push(
+        member("parse", name(file.value("runtime/typedJson", "parseTyped"))),
+      );
     return member(
       media.contentType,
-      encoding === null
+      options.length === 0
         ? value
-        : {
-            kind: "array",
-            items: [value, object([member("encoding", encoding)])],
-          },
+        : { kind: "array", items: [value, object(options)] },
     );
   });
   const [first] = contents;

@@ -28,6 +28,7 @@ import { planRateLimits } from "./rate-limits.js";
 import { planReadme } from "./readme.js";
 import { planResources } from "./resources.js";
 import { Security } from "./security.js";
+import { Shapes } from "./shapes.js";
 import { sentencesOf } from "./sentence.js";
 import { nameTypes } from "./type-names.js";
 import { Types } from "./types.js";
@@ -52,9 +53,11 @@ export function plan(
     documents,
     gates,
     openEnums,
+    options,
     discriminatorSchemas(document, lookup),
   );
   const security = new Security(document);
+  const shapes = new Shapes(document, names, options);
   const context = {
     document,
     names,
@@ -65,7 +68,9 @@ export function plan(
     gates,
     removedInputs: new RemovedInputs(document, wording),
     types,
+    shapes,
     security,
+    errors: document.errors,
     ending,
   };
 
@@ -105,6 +110,7 @@ export function plan(
       .map(({ file }) => file)
       .filter((file) => file.declarations.length > 0),
     security.file(ending),
+    shapes.file(ending),
   ].filter((file) => file !== null);
   const clients = entries.map((entry) =>
     planClient(client, entry, document, ending),
@@ -156,7 +162,8 @@ export function plan(
             names,
             roots,
             ending,
-            semantics: semanticsOf(options.validators, options.enums),
+            semantics: semanticsOf(options.validators, options),
+            modes: options,
             report,
           }),
   };

@@ -9,6 +9,8 @@ export interface Media {
   readonly codec: string;
   readonly module: string;
   readonly type: Type;
+  /** What its JSON is like, that of one event or line where there are several; null where it is none. */
+  readonly json: Schema | null;
 }
 
 export interface MediaContext {
@@ -21,9 +23,9 @@ export interface MediaContext {
 export function requestMedia(media: MediaType, context: MediaContext): Media {
   const type = essence(media.contentType);
   if (type.startsWith("multipart/"))
-    return body("multipart", schemaType(media.schema, context));
+    return body("multipart", schemaType(media.schema, context), null);
   if (type === "application/x-www-form-urlencoded")
-    return body("urlencoded", schemaType(media.schema, context));
+    return body("urlencoded", schemaType(media.schema, context), null);
   return plainMedia(type, media, context);
 }
 
@@ -33,11 +35,12 @@ export function responseMedia(media: MediaType, context: MediaContext): Media {
   if (type === "text/event-stream") return eventStream(media, context);
   if (!isSequence(type)) return plainMedia(type, media, context);
   const codec = type.endsWith("json-seq") ? "jsonSequence" : "jsonLines";
-  const item = schemaType(media.itemSchema ?? media.schema, context);
+  const item = media.itemSchema ?? media.schema;
   return {
     codec,
     module: "runtime/jsonLines",
-    type: reference("AsyncIterable", item),
+    type: reference("AsyncIterable", schemaType(item, context)),
+    json: item,
   };
 }
 
@@ -63,6 +66,7 @@ function eventStream(media: MediaType, context: MediaContext): Media {
     codec: isText ? "sse" : "sseJson",
     module: "runtime/sse",
     type: reference("AsyncIterable", item),
+    json: isText ? null : data,
   };
 }
 
@@ -71,16 +75,17 @@ function plainMedia(
   media: MediaType,
   context: MediaContext,
 ): Media {
-  if (isJson(type)) return body("json", schemaType(media.schema, context));
-  if (isText(type)) return body("text", keyword("string"));
+  const { schema } = media;
+  if (isJson(type)) return body("json", schemaType(schema, context), schema);
+  if (isText(type)) return body("text", keyword("string"), null);
   const anything = type === "*/*" || type === "application/*" || type === "";
-  return anything && media.schema !== null && media.schema.kind !== "binary"
-    ? body("json", schemaType(media.schema, context))
-    : body("binary", reference("Blob"));
+  return anything && schema !== null && schema.kind !== "binary"
+    ? body("json", schemaType(schema, context), schema)
+    : body("binary", reference("Blob"), null);
 }
 
-function body(codec: string, type: Type): Media {
-  return { codec, module: "runtime/bodies", type };
+function body(codec: string, type: Type, json: Schema | null): Media {
+  return { codec, module: "runtime/bodies", type, json };
 }
 
 function schemaType(

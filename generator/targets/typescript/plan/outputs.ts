@@ -61,7 +61,8 @@ export function errorMembers(
       }));
 }
 
-function failuresOf(operation: Operation): readonly Response[] {
+/** The responses that are errors. */
+export function failuresOf(operation: Operation): readonly Response[] {
   const succeeded = new Set(successes(operation));
   return operation.responses.filter(
     (response) => !succeeded.has(response) && !/^[13]/.test(response.status),

@@ -8,11 +8,13 @@ import {
   type Schema,
   type UnionKind,
 } from "../../../model/index.js";
+import type { ValueModes } from "../options.js";
 import type { Gates } from "../lifecycle/gates.js";
 import { keyword, literal, reference } from "../model/type.js";
 import type { Member, Type } from "../model/type.js";
 import type { Documents } from "./documentation.js";
 import type { FileScope } from "./file-scope.js";
+import { heldAs } from "./held.js";
 import type { TypeNames } from "./type-names.js";
 import { tagsOf, type TaggedVariant } from "./tags.js";
 import { besideLiterals, union } from "./unions.js";
@@ -32,6 +34,7 @@ export class Types {
   readonly #documents: Documents;
   readonly #gates: Gates;
   readonly #openEnums: boolean;
+  readonly #modes: ValueModes;
   readonly #discriminators: ReadonlySet<Schema>;
 
   constructor(
@@ -40,6 +43,7 @@ export class Types {
     documents: Documents,
     gates: Gates,
     openEnums: boolean,
+    modes: ValueModes,
     discriminators: ReadonlySet<Schema>,
   ) {
     this.#lookup = lookup;
@@ -47,6 +51,7 @@ export class Types {
     this.#documents = documents;
     this.#gates = gates;
     this.#openEnums = openEnums;
+    this.#modes = modes;
     this.#discriminators = discriminators;
   }
 
@@ -121,10 +126,12 @@ export class Types {
       case "intersection":
         return this.#intersectionType(schema.parts, site);
       case "string":
-        return keyword("string");
       case "integer":
       case "number":
-        return keyword("number");
+        return (
+          heldAs(schema, this.#modes, site.file)?.type ??
+          keyword(schema.kind === "string" ? "string" : "number")
+        );
       case "boolean":
         return keyword("boolean");
       case "binary":

@@ -22,6 +22,8 @@ export function valueLayout(value: Value): Layout {
       return literalText(value.value);
     case "name":
       return value.name;
+    case "later":
+      return `() => ${value.name}`;
     case "call":
       return callLayout(value.callee, value.arguments);
     case "array":
@@ -167,6 +169,8 @@ function flatValue(value: Value): string | null {
       return literalText(value.value);
     case "name":
       return value.name;
+    case "later":
+      return `() => ${value.name}`;
     case "call":
       return flatCall(value.callee, value.arguments);
     case "array": {

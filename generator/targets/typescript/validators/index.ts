@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from "../../../diagnostics/index.js";
-import type { Direction, Document, Json } from "../../../model/index.js";
+import type { Direction, Document } from "../../../model/index.js";
 import {
   compileValidators,
   type Entry,
@@ -7,6 +7,8 @@ import {
   type Semantics,
 } from "../../../validators/index.js";
 import { appendPointer } from "../../../model/index.js";
+import type { ValueModes } from "../options.js";
+import { shapeAsHeld, treeAsHeld } from "./held.js";
 import type { GeneratedFile } from "../../target.js";
 import { callsOf, type Root } from "../plan/entries.js";
 import { FileScope, type ImportEnding } from "../plan/file-scope.js";
@@ -26,6 +28,7 @@ export interface ValidatorsContext {
   readonly roots: readonly Root[];
   readonly ending: ImportEnding;
   readonly semantics: Semantics;
+  readonly modes: ValueModes;
   readonly report: Report;
 }
 
@@ -50,7 +53,10 @@ export function planValidators(
     };
   });
   const entries = [...namedEntries(document, names), ...schemas.entries];
-  const tree: Json = { ...document.tree, [extraRoot]: schemas.extra };
+  const held = treeAsHeld(
+    { ...document.tree, [extraRoot]: schemas.extra },
+    context.modes,
+  );
   const scopes = new Map<string, FileScope>();
   const scopeOf = (module: string): FileScope => {
     let scope = scopes.get(module);
@@ -65,8 +71,12 @@ export function planValidators(
     ]),
   );
   const texts = compileValidators({
-    documents: new Map([[documentUri, tree]]),
-    entries,
+    documents: new Map([[documentUri, held.tree]]),
+    entries: entries.map((entry) =>
+      entry.shape === undefined
+        ? entry
+        : { ...entry, shape: shapeAsHeld(entry.shape, held) },
+    ),
     semantics,
     runtime: (module) => scopeOf(module).specifier("runtime/validation/index"),
     specifier: (from, to) => scopeOf(from).specifier(to),

@@ -1,3 +1,4 @@
+import type { TypeScriptOptions } from "../options.js";
 import { exact, lenient, type Semantics } from "../../../validators/index.js";
 
 /** What the option `validators` of the TypeScript target can say. */
@@ -29,12 +30,14 @@ export function readValidatorOptions(
   return null;
 }
 
-/** How validators of an SDK judge. `enums`: of the target, since a closed type needs a check that is closed. */
+/** How validators of an SDK judge. `target`: its types need checks that are as closed, and take what values are held as. */
 export function semanticsOf(
   { strict = false, formats = strict }: ValidatorOptions,
-  enums: "open" | "closed",
+  target: Pick<TypeScriptOptions, "enums" | "int64">,
 ): Semantics {
-  return strict
-    ? { ...exact, impliedTypes: true, finite: true, assertFormats: formats }
-    : { ...lenient, openEnums: enums === "open", assertFormats: formats };
+  const semantics = strict
+    ? { ...exact, impliedTypes: true, finite: true }
+    : { ...lenient, openEnums: target.enums === "open" };
+  const bigint = target.int64 === "bigint";
+  return { ...semantics, bigint, assertFormats: formats };
 }
