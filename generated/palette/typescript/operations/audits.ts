@@ -4,6 +4,7 @@ import type {
   AuditMsgUpdate,
   Audits,
 } from "../models/audits.js";
+import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -1,4 +1,5 @@
 import type { MetricTimeSeries } from "../models/metrics.js";
+import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Gate } from "../runtime/gate.js";

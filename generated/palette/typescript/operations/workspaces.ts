@@ -1,4 +1,4 @@
-import type { Uid } from "../models/shared.js";
+import type { ErrorBody, Uid } from "../models/shared.js";
 import type {
   Workspace,
   WorkspaceClusterNamespacesEntity,

@@ -38,6 +38,17 @@ export interface ResponseCodec {
   ) => unknown;
 }
 
+/** Reads the JSON of error responses. */
+export interface ErrorCodec {
+  readonly parse: (
+    text: string,
+    status: number,
+    shapes: ErrorCodec["shapes"],
+  ) => unknown;
+  /** Status, range or `default` → where int64 and dates are. */
+  readonly shapes: Readonly<Record<string, Shape>>;
+}
+
 /** What a streaming codec may use. */
 export interface ReadContext {
   /** Aborted when the caller gives up. */
@@ -56,6 +67,8 @@ export interface ReadContext {
 export interface BodyOptions {
   /** Where int64 and dates are; see `shape.ts`. */
   readonly shape?: Shape;
+  /** Reads the JSON of one event or line, in place of `JSON.parse`. */
+  readonly parse?: (text: string, shape?: Shape) => unknown;
   /** By property of a multipart or urlencoded body. */
   readonly encoding?: Readonly<Record<string, PartEncoding>>;
 }

@@ -84,7 +84,13 @@ export async function run(
     if (response.ok) return response;
     const hidden = secrets(request.headers);
     for (const [, credential] of used) hidden.push(credential);
-    throw await readError(response, config.errors, hidden, details);
+    throw await readError(
+      response,
+      config.errors,
+      operation.errors,
+      hidden,
+      details,
+    );
   };
 
   /** One attempt: sends, and reads the body. The clock is let go unless something is still to be read. */

@@ -1,4 +1,9 @@
-import type { BodyCodec, BodyOptions, ResponseCodec } from "./bodies.js";
+import type {
+  BodyCodec,
+  BodyOptions,
+  ErrorCodec,
+  ResponseCodec,
+} from "./bodies.js";
 import type { ParameterCodec } from "./parameters.js";
 import type { ScopeKind } from "./scope.js";
 import type { SecurityScheme } from "./security.js";
@@ -34,6 +39,8 @@ export interface Operation<
   readonly responses: Readonly<
     Record<string, ResponseEntry | Readonly<Record<string, ResponseEntry>>>
   >;
+  /** How error responses are read, where they hold int64 or dates. */
+  readonly errors?: ErrorCodec;
   /** Members of the input that must be there, besides path parameters; checked for callers without types. */
   readonly required?: readonly string[];
   /** True for a POST that only reads, such as a search: it may be repeated like a GET. */

@@ -58,7 +58,7 @@ export const nextUrl: PageStrategy = {
 
 function token(plan: PaginationPlan, { body }: PageState): string | null {
   const value = at(body, plan.next ?? []);
-  return typeof value === "number"
+  return typeof value === "number" || typeof value === "bigint"
     ? String(value)
     : typeof value === "string" && value !== ""
       ? value
@@ -70,7 +70,7 @@ function nextOffset(plan: PaginationPlan, page: PageState): string | null {
   if (items.length === 0) return null;
   const next = number(asked[plan.parameter ?? ""], 0) + items.length;
   const total = plan.total ? at(page.body, plan.total) : undefined;
-  return typeof total === "number" && next >= total ? null : String(next);
+  return next >= number(total, Infinity) ? null : String(next);
 }
 
 function nextNumber(plan: PaginationPlan, page: PageState): string | null {

@@ -1,5 +1,10 @@
 import { type ApiError, apiErrorClass } from "./apiError.js";
-import type { ReadContext, ResponseCodec, BodyOptions } from "./bodies.js";
+import type {
+  BodyOptions,
+  ErrorCodec,
+  ReadContext,
+  ResponseCodec,
+} from "./bodies.js";
 import type { ErrorModel } from "./client.js";
 import { DecodeError } from "./callErrors.js";
 import { type ErrorDetails } from "./sdkError.js";
@@ -53,13 +58,16 @@ export async function readOutput(
 async function readAny(
   response: Response,
   secrets: readonly string[],
+  codec?: ErrorCodec,
 ): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
   if (type !== "" && !/json|^text|xml|form/i.test(type)) return response.blob();
   const text = mask(await response.text(), secrets);
   if (text === "") return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return codec
+      ? codec.parse(text, response.status, codec.shapes)
+      : (JSON.parse(text) as unknown);
   } catch {
     return text;
   }
@@ -69,12 +77,15 @@ async function readAny(
 export async function readError(
   response: Response,
   model: ErrorModel | undefined,
+  codec: ErrorCodec | undefined,
   secrets: readonly string[],
   details: ErrorDetails,
 ): Promise<ApiError> {
-  const body = await readAny(response, secrets).catch((cause: unknown) => {
-    throw networkError(cause, details);
-  });
+  const body = await readAny(response, secrets, codec).catch(
+    (cause: unknown) => {
+      throw networkError(cause, details);
+    },
+  );
   const { status } = response;
   const { code: codeAt, message: messageAt } = model ?? {};
   const code = pick(body, codeAt, "code error.code type");

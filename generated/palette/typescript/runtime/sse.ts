@@ -28,9 +28,12 @@ export const sseJson: ResponseCodec = {
   read: (response, options, context) =>
     events(response, options, context, (data) => {
       try {
-        return JSON.parse(data) as unknown;
-      } catch {
-        return data;
+        return options.parse
+          ? options.parse(data, options.shape)
+          : (JSON.parse(data) as unknown);
+      } catch (error) {
+        if (error instanceof SyntaxError) return data;
+        throw error;
       }
     }),
 };
