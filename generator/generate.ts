@@ -14,6 +14,7 @@ import {
 } from "./emit/index.js";
 import type { Document } from "./model/index.js";
 import { printNames } from "./names/index.js";
+import { pinsText, readPins, writePins } from "./pins-file.js";
 import { runPipeline, type PipelineContext, type Stages } from "./pipeline.js";
 import type { BundledFile } from "./source/index.js";
 import { stamper } from "./stamp.js";
@@ -62,6 +63,7 @@ export async function generateProject(
       return { ...nothing, ...sizeOf(stages.document) };
     enterStage("emit");
     options.onStage?.("emit");
+    if (stages.pins !== null) writePins(project, stages.pins);
     const emitted = emit(outputsOf(project, stages), namesOf(project, stages), {
       home: project.home,
       report: findings.report,
@@ -99,7 +101,22 @@ export async function checkProject(
   options.onStage?.("emit");
   const outputs = outputsOf(project, stages);
   const names = namesOf(project, stages);
-  return { findings, drift: checkOutputs(outputs, names, findings.report) };
+  const drift = checkOutputs(outputs, names, findings.report);
+  return { findings, drift: drift && [...pinDrift(project, stages), ...drift] };
+}
+
+/** What was fetched and not accepted yet, or is no longer fetched. */
+function pinDrift(
+  { pins: path }: Project,
+  { pins }: Stages,
+): readonly FileDrift[] {
+  if (path === null || pins === null) return [];
+  const fresh = pinsText(pins);
+  const disk = readPins(path);
+  if (fresh === null || fresh === disk) return [];
+  const cause = disk === null ? "missing" : "description-changed";
+  const detail = disk === null ? null : "it refers to other URLs than before";
+  return [{ file: path, path, cause, detail, disk, fresh, mendable: true }];
 }
 
 /** Every folder a run may write in, besides its home. */

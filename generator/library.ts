@@ -128,6 +128,7 @@ export async function loadDocument(
     conventions: options.conventions ?? {},
     lifecycle: options.lifecycle ?? null,
     names: options.names === undefined ? null : resolve(options.names),
+    pins: null,
     outputs: [],
     levels: {},
   };

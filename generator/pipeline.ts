@@ -18,7 +18,8 @@ import {
 } from "./print-targets.js";
 import { applyOverlays, loadOverlay } from "./overlay/index.js";
 import { checkRules } from "./rules/index.js";
-import { loadSource, type SourceDocument } from "./source/index.js";
+import { openPins } from "./pins-file.js";
+import { loadSource, type Pins, type SourceDocument } from "./source/index.js";
 import type { Target } from "./targets/target.js";
 import { upgrade, type UpgradedDocument } from "./upgrade/index.js";
 
@@ -30,10 +31,14 @@ export interface PipelineContext {
   readonly texts?: Map<string, string> | undefined;
   /** Targets of the caller's own, which a configuration can name too. */
   readonly targets?: readonly Target[] | undefined;
+  /** What is fetched is accepted, also where it is another than before. */
+  readonly update?: boolean | undefined;
 }
 
 /** What the stages made of a project; null from the stage on that could not go on. What was wrong is among the findings. */
 export interface Stages {
+  /** What was fetched; null where nothing was. */
+  readonly pins: Pins | null;
   readonly inputs: Inputs | null;
   readonly source: SourceDocument | null;
   readonly upgraded: UpgradedDocument | null;
@@ -74,17 +79,18 @@ async function runStages(
 
   stage("source");
   const inputs = await readInputs(project, context);
-  const written = await readSource(project, context);
+  const pins = openPins(project, given.update === true, report);
+  const written = pins && (await readSource(project, context, pins));
 
   stage("overlay");
-  const source = written && (await overlaid(written, project, context));
+  const source = written && (await overlaid(written, project, context, pins!));
 
   stage("upgrade");
   const upgraded = source && upgrade(source, report);
 
   stage("normalize");
   const normalized = upgraded && normalize(upgraded, report);
-  const read = { inputs, source, upgraded, normalized };
+  const read = { inputs, pins, source, upgraded, normalized };
   if (until === "normalize" || !normalized || !inputs || hasErrors())
     return { ...read, document: null, names: null, outputs: null };
 
@@ -134,8 +140,9 @@ function readNames({ names }: Project, report: Report): NamesFile | null {
 async function readSource(
   { spec, references }: Project,
   { findings: { report }, texts }: PipelineContext,
+  pins: Pins,
 ): Promise<SourceDocument | null> {
-  const source = await loadSource(spec, report, { references });
+  const source = await loadSource(spec, report, { references, pins });
   for (const { file, text } of [
     source ?? [],
     source?.bundle?.files ?? [],
@@ -149,9 +156,10 @@ async function overlaid(
   source: SourceDocument,
   { overlays }: Project,
   { findings: { report }, texts }: PipelineContext,
+  pins: Pins,
 ): Promise<SourceDocument | null> {
   const read = await Promise.all(
-    overlays.map((path) => loadOverlay(path, report)),
+    overlays.map((path) => loadOverlay(path, report, { pins })),
   );
   for (const overlay of read)
     if (overlay !== null) texts?.set(overlay.file, overlay.text);

@@ -22,13 +22,26 @@ export async function check(
   const diagnostics = orderDiagnostics(findings.all);
   if (!given.has("quiet") || findings.hasErrors())
     showFindings(await renderFindings(diagnostics, texts), terminal);
-  if (given.has("json")) terminal.out(toJson(drift ?? []));
+  if (given.has("json"))
+    terminal.out(toJson(drift ?? changedPins(project, findings)));
   if (drift === null) return project === null ? 2 : statusOf(diagnostics);
   if (drift.length > 0 && !given.has("json"))
     await explain(drift, given, terminal);
   else if (!given.has("json") && !given.has("quiet"))
     terminal.out("Everything is as it would be generated.\n");
   return drift.length > 0 ? 1 : statusOf(diagnostics);
+}
+
+/** What is at a URL is no longer what was accepted: a drift too, of the file that says so. */
+function changedPins(
+  project: Project | null,
+  { all }: Findings,
+): readonly Pick<FileDrift, "file" | "cause">[] {
+  const changed = all.some(({ code }) => code === "source/pin-changed");
+  const file = project?.pins ?? null;
+  return changed && file !== null
+    ? [{ file, cause: "description-changed" }]
+    : [];
 }
 
 async function compare(
@@ -49,7 +62,7 @@ async function compare(
 }
 
 /** The published shape, `schemas/check.schema.json`. */
-function toJson(drift: readonly FileDrift[]): string {
+function toJson(drift: readonly Pick<FileDrift, "file" | "cause">[]): string {
   const list = drift.map(({ file, cause }) => ({
     file: shownPath(file),
     cause,

@@ -79,6 +79,10 @@ export const commands: readonly Command[] = [
         value: null,
         help: "writes nothing; says what differs, why, and what mends it",
       },
+      update: {
+        value: null,
+        help: "accepts what changed at URLs (sundial.pins.json)",
+      },
       watch: {
         value: null,
         help: "goes on, and generates again when something changes that was read",

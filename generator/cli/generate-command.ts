@@ -3,6 +3,7 @@ import type { Project } from "../config/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { collectFindings, type Findings } from "../diagnostics/findings.js";
 import { orderDiagnostics } from "../diagnostics/order.js";
+import { UsageError } from "./arguments.js";
 import type { Given, Run, Status } from "./command.js";
 import { renderFindings, statusOf } from "./findings.js";
 import { openProject } from "./open-project.js";
@@ -17,6 +18,8 @@ export const run: Run = async (given, terminal) => {
     return watchAndGenerate(given, terminal);
   }
   if (!given.has("check")) return (await runOnce(given, terminal, 0)).status;
+  if (given.has("update"))
+    throw new UsageError("--check and --update exclude each other.");
   const findings = collectFindings();
   const project = await openProject(given, terminal.cwd, findings.report);
   const { check } = await import("./check-command.js");
@@ -101,6 +104,7 @@ async function generate(
       findings,
       texts,
       onStage: (stage) => terminal.progress(stageText(stage)),
+      update: given.has("update"),
       onWait: ({ pid }) =>
         terminal.progress(`waiting for another run (process ${pid})`),
     },

@@ -28,6 +28,8 @@ export interface Project {
   readonly lifecycle: string | null;
   /** The names file, absolute; null when no names are kept. */
   readonly names: string | null;
+  /** The file that says what was accepted of what is fetched, absolute; null when nothing is kept. */
+  readonly pins: string | null;
   readonly outputs: readonly ProjectOutput[];
   /** Code → level of findings, where it is not the catalogue's. */
   readonly levels: Levels;
@@ -69,6 +71,7 @@ export function projectOf(
     conventions: config.conventions ?? {},
     lifecycle: from(config.lifecycle),
     names: resolve(home, config.names ?? "sundial.names.json"),
+    pins: resolve(home, "sundial.pins.json"),
     outputs,
     levels: config.lint?.rules ?? {},
   };
@@ -103,6 +106,7 @@ export function projectWithoutConfig(
     conventions: {},
     lifecycle: null,
     names: resolve(home, "sundial.names.json"),
+    pins: null,
     outputs: targets.map((target) => ({
       target,
       directory: targets.length === 1 ? home : resolve(home, target),

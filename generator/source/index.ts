@@ -10,4 +10,5 @@ export { loadSource, readSource, type LoadOptions } from "./load.js";
 export { locate, type Location } from "./locate.js";
 export { parseSource } from "./parse.js";
 export { Origins } from "./origins.js";
+export type { Pins } from "./pins.js";
 export type { ReferencePolicy } from "./policy.js";

@@ -8,6 +8,7 @@ import { bundle, mayReferOut } from "./bundle/index.js";
 import type { SourceDocument } from "./document.js";
 import { parseSource } from "./parse.js";
 import { defaultPolicy, widened, type ReferencePolicy } from "./policy.js";
+import type { Pins } from "./pins.js";
 import { readAddress, type ReadResult } from "./read.js";
 
 export interface LoadOptions {
@@ -15,6 +16,8 @@ export interface LoadOptions {
   readonly references?: Partial<ReferencePolicy>;
   /** Replaces `fetch` for descriptions and references that are URLs. */
   readonly fetch?: typeof fetch;
+  /** What was accepted of what is fetched; absent: everything is. */
+  readonly pins?: Pins | undefined;
 }
 
 /**
@@ -30,7 +33,13 @@ export async function loadSource(
   if (source === null || !mayReferOut(source.text)) return source;
   const address = addressOf(path);
   const policy = widened(defaultPolicy(address), options.references ?? {});
-  return bundle(source, { address, policy, fetch: options.fetch, report });
+  return bundle(source, {
+    address,
+    policy,
+    fetch: options.fetch,
+    pins: options.pins ?? null,
+    report,
+  });
 }
 
 /** Reads one file; references out of it stay. Null after an error was reported. */
@@ -41,7 +50,7 @@ export async function readSource(
 ): Promise<SourceDocument | null> {
   const address = addressOf(path);
   const file = shownAddress(address, path);
-  const read = await readAddress(address, options.fetch);
+  const read = await readAddress(address, options.fetch, options.pins);
   if ("text" in read) return parseSource(file, read.text, report);
   report(unreadable(file, read));
   return null;
@@ -56,6 +65,8 @@ function unreadable(
       return diagnostic("source/not-found", { file }, null);
     case "encoding":
       return diagnostic("source/encoding", { file }, { file, pointer: "" });
+    case "changed":
+      return diagnostic("source/pin-changed", { url: file }, null);
     case "too-large":
       return diagnostic("source/too-large", { file }, null);
     case "unreadable":

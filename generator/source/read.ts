@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isUrl, type Address } from "./address.js";
+import type { Pins } from "./pins.js";
 
 /** Nothing larger is read: the largest descriptions known have 50 MB. */
 export const maxBytes = 256 * 1024 * 1024;
@@ -10,19 +11,22 @@ const timeout = 30_000;
 /** The text of a file, or why there is none. */
 export type ReadResult =
   | { readonly text: string }
-  | { readonly problem: "missing" | "encoding" | "too-large" }
+  | { readonly problem: "missing" | "encoding" | "too-large" | "changed" }
   | { readonly problem: "unreadable"; readonly detail: string };
 
 /** Reads a file, or fetches a URL. `fetch` can be replaced by tests and by callers behind a proxy. */
 export async function readAddress(
   address: Address,
   fetchUrl: typeof fetch = fetch,
+  pins: Pins | null = null,
 ): Promise<ReadResult> {
   const bytes = isUrl(address)
     ? await fetched(address, fetchUrl)
     : await readFile(address).catch(failure);
   if ("problem" in bytes) return bytes;
   if (bytes.byteLength > maxBytes) return { problem: "too-large" };
+  if (isUrl(address) && pins?.check(address, bytes) === "changed")
+    return { problem: "changed" };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

@@ -55,6 +55,7 @@ function projectOf({ spec, target, options, levels }: Job): Project {
     conventions: {},
     lifecycle: null,
     names: null,
+    pins: null,
     levels,
     outputs: [{ target, directory: "out", options, source: null }],
   };

@@ -53,6 +53,7 @@ export function probeProject(
     conventions: {},
     lifecycle: null,
     names: join(folder, "sundial.names.json"),
+    pins: null,
     levels: {},
     outputs: [
       {

@@ -90,6 +90,13 @@ export const configCatalogue = {
     hint: () =>
       "Remove it; only what can be generated all the same has a level.",
   }),
+  "config/pins": define({
+    severity: "error",
+    message: () =>
+      "This file does not hold what was accepted of what is fetched.",
+    hint: () =>
+      "Take it from version control again; or remove it, and `sundial generate` accepts what is there now.",
+  }),
   "config/shared-output": define<{ a: string; b: string }>({
     severity: "error",
     message: ({ a, b }) =>

@@ -142,5 +142,12 @@ export const sourceCatalogue = {
         : `The $ref ${ref} leads to ${file}, which cannot be read (${detail}).`,
     hint: () => "References are relative to the file that they are in.",
   }),
+  "source/pin-changed": define<{ url: string }>({
+    severity: "error",
+    message: ({ url }) =>
+      `${url} is no longer what sundial.pins.json has accepted.`,
+    hint: () =>
+      "Look at what changed there, and accept it with `sundial generate --update`.",
+  }),
   ...structureCatalogue,
 };

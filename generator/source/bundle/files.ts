@@ -5,16 +5,12 @@ import {
 } from "../../diagnostics/index.js";
 import type { Json, SourceRef } from "../../model/index.js";
 import { dirname, join, relative } from "node:path";
-import {
-  isUrl,
-  resolveAddress,
-  shownAddress,
-  type Address,
-} from "../address.js";
+import { isUrl, shownAddress, type Address } from "../address.js";
 import type { SourceDocument, BundledFile } from "../document.js";
 import { parseAny } from "../parse.js";
 import { isAllowed } from "../policy.js";
 import { readAddress } from "../read.js";
+import { Bases } from "./bases.js";
 import type { BundleContext } from "./index.js";
 
 /** A file of the description. */
@@ -36,6 +32,7 @@ export class Files {
   readonly wanted = new Set<Address>();
   private readonly rootName: string;
   private readonly context: BundleContext;
+  private readonly bases = new Bases();
   private readonly loaded = new Map<Address, LoadedFile>();
   /** Why there is no file at an address; made for each reference to it. */
   private readonly refused = new Map<
@@ -49,6 +46,7 @@ export class Files {
     const { file, text, tree } = source;
     this.root = { address: context.address, file, text, tree };
     this.loaded.set(context.address, this.root);
+    this.bases.add(context.address, tree);
   }
 
   /** The file at an address; `wanted` when it was not looked at yet, and a finding when it cannot be had. */
@@ -67,7 +65,7 @@ export class Files {
 
   /** The address of a reference in a file; null for what is no address. */
   resolve(written: string, from: LoadedFile): Address | null {
-    return resolveAddress(written, from.address);
+    return this.bases.resolve(written, from.address);
   }
 
   /** Reads all that is wanted. */
@@ -101,7 +99,14 @@ export class Files {
       );
       return;
     }
-    const read = await readAddress(address, this.context.fetch);
+    const { fetch, pins } = this.context;
+    const read = await readAddress(address, fetch, pins);
+    if ("problem" in read && read.problem === "changed") {
+      this.refused.set(address, (_, source) =>
+        diagnostic("source/pin-changed", { url: address }, source),
+      );
+      return;
+    }
     if (!("text" in read)) {
       const detail = read.problem === "unreadable" ? read.detail : read.problem;
       this.refused.set(address, (ref, source) =>
@@ -118,7 +123,10 @@ export class Files {
           source,
         ),
       );
-    else this.loaded.set(address, { address, file, text: read.text, ...tree });
+    else {
+      this.loaded.set(address, { address, file, text: read.text, ...tree });
+      this.bases.add(address, tree.tree);
+    }
   }
 
   /** Named as the description is: where that is a path out of the working directory, so is this. */

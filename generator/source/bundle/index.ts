@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/index.js";
 import type { Address } from "../address.js";
 import type { SourceDocument } from "../document.js";
+import type { Pins } from "../pins.js";
 import type { ReferencePolicy } from "../policy.js";
 import { writtenVersion } from "../specification.js";
 import { Bundler } from "./bundler.js";
@@ -11,6 +12,7 @@ export interface BundleContext {
   readonly address: Address;
   readonly policy: ReferencePolicy;
   readonly fetch: typeof fetch | undefined;
+  readonly pins: Pins | null;
   readonly report: Report;
 }
 
