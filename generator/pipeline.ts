@@ -79,7 +79,7 @@ async function runStages(
 
   stage("source");
   const inputs = await readInputs(project, context);
-  const pins = openPins(project, given.update === true, report);
+  const pins = openPins(project, context.update === true, report);
   const written = pins && (await readSource(project, context, pins));
 
   stage("overlay");
