@@ -32,7 +32,7 @@ const styles: readonly string[] = [
   "cookie",
 ] satisfies ParameterStyle[];
 
-/** OpenAPI 3.1 section 4.8.12; null where name or place are missing, which was said before. */
+/** OpenAPI 3.1 section 4.8.12; null where name or place are missing or empty, which was said before. */
 export function normalizeParameter(
   place: Place<JsonObject>,
   context: Context,

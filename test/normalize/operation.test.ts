@@ -368,6 +368,22 @@ describe("what is wrong with an operation", () => {
     expect(security([])).toEqual([]);
   });
 
+  test.each(["query", "header", "path"])(
+    "a parameter in %s without a name is left out",
+    (where) => {
+      const parameters = [parameter("", where), parameter("q", "query")];
+      const result = read(
+        path({ "/a": { get: { parameters, responses: ok } } }),
+      );
+      expect(findings(result)).toEqual([
+        "source/nameless-parameter /paths/~1a/get/parameters/0",
+      ]);
+      expect(result.diagnostics[0]!.severity).toBe("warning");
+      const names = onlyOperation(result).parameters.map(({ name }) => name);
+      expect(names).toEqual(["q"]);
+    },
+  );
+
   test("what is no HTTP status is left out", () => {
     const result = read(
       path({ "/a": { get: { responses: { 200: {}, 888: {}, ok: {} } } } }),

@@ -81,6 +81,11 @@ export const structureCatalogue = {
     message: () => "The description has no operations and no schemas.",
     hint: () => "Describe at least one operation below `paths`.",
   }),
+  "source/nameless-parameter": define({
+    severity: "warning",
+    message: () => "The name of this parameter is empty; it is left out.",
+    hint: () => "Give it a name, or remove it.",
+  }),
   "source/ignored-ref": define<{ ref: string }>({
     severity: "warning",
     message: ({ ref }) => `The $ref ${ref} leads nowhere; it is ignored.`,

@@ -98,7 +98,9 @@ export class Checker {
       else this.field(value, key, field, at);
     }
     for (const [key, field] of shape.required)
-      if (
+      if (kind === "parameter" && node["name"] === "" && key === "name")
+        this.report(diagnostic("source/nameless-parameter", {}, at));
+      else if (
         !Object.hasOwn(node, key) ||
         (node[key] === "" && field.required === "must")
       )

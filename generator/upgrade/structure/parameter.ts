@@ -45,6 +45,7 @@ function badHeaderName(
   const name = own(node, "name");
   return place === "header" &&
     typeof name === "string" &&
+    name !== "" &&
     !headerName.test(name)
     ? [diagnostic("source/header-name", { name }, at("name"))]
     : [];

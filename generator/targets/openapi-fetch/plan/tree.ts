@@ -155,7 +155,8 @@ export class Tree {
 
   #parameter(node: JsonObject, operation: Operation | null): Json | null {
     const [name, location] = [textOf(node, "name"), textOf(node, "in")];
-    if (!["query", "header", "path", "cookie"].includes(location)) return null;
+    const places = ["query", "header", "path", "cookie"];
+    if (name === "" || !places.includes(location)) return null;
     const known = operation?.parameters.find(
       (one) => one.name === name && one.in === location,
     );

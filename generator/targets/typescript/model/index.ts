@@ -34,6 +34,8 @@ export interface Export {
   readonly module: string;
   readonly names: readonly string[] | null;
   readonly namespace: string | null;
+  /** The namespace's name inside the file, where the language does not take its own in that place. */
+  readonly local?: string;
 }
 
 /** A file whose shape is text: a template of `templates/typescript/` with what it takes. */

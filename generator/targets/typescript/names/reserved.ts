@@ -12,6 +12,14 @@ export const reservedWords: ReadonlySet<string> = words(`
 `);
 
 /**
+ * Words that are reserved in strict mode or in modules only (ECMA-262 section 12.7.2): TypeScript takes them as names of members and of
+ * `export { x as name }`, not of `export * as name`.
+ */
+export const strictWords: ReadonlySet<string> = words(`
+  await implements interface let package private protected public static yield
+`);
+
+/**
  * Types that an SDK's reader would take for the language's own: globals of ECMAScript, and those of the web that
  * generated code uses. A schema of such a name gets a suffix.
  */

@@ -1,6 +1,7 @@
 import type { ClientFile } from "../model/client.js";
 import type { DeclarationFile } from "../model/declaration.js";
 import type { Export, IndexFile } from "../model/index.js";
+import { strictWords } from "../names/reserved.js";
 import type { Entry } from "./entries.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
 
@@ -37,6 +38,7 @@ export function planNamespaces(
         module: scope.specifier(operationsModule),
         names: null,
         namespace: space.member,
+        ...(strictWords.has(space.member) ? { local: `${space.member}_` } : {}),
       })),
   };
 }

@@ -8,8 +8,10 @@ export function indexFileText(file: IndexFile): string {
   return file.exports.map(exportStatement).join("\n") + "\n";
 }
 
-function exportStatement({ module, names, namespace }: Export): string {
+function exportStatement({ module, names, namespace, local }: Export): string {
   const from = `from ${stringLiteral(module)};`;
+  if (local !== undefined)
+    return `import * as ${local} ${from}\nexport { ${local} as ${namespace} };`;
   if (names !== null) return specifierList("export", names, from);
   return namespace === null
     ? `export * ${from}`
