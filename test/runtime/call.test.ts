@@ -294,6 +294,55 @@ describe("a call that cannot be made is a UsageError that names operation and pl
     expect(make).not.toThrow("pass@");
   });
 
+  test("a clone of the response that is read late is whole, whatever becomes of later calls", async () => {
+    const clones: Response[] = [];
+    const { client } = await setUp(
+      ({ url }, response) => {
+        if (url.includes("slow")) return undefined;
+        response.writeHead(200, { "content-type": "application/json" });
+        response.write('{"uid":"');
+        setTimeout(() => response.end('u"}'), 20);
+        return undefined;
+      },
+      {
+        fetch: async (url, init) => {
+          const response = await fetch(url, init);
+          clones.push(response.clone());
+          return response;
+        },
+      },
+    );
+    for (const uid of ["a", "b", "c"])
+      expect(await call(client, get, { uid })).toEqual({ uid: "u" });
+    const late = call(
+      client,
+      get,
+      { uid: "slow" },
+      { timeoutMs: 30, retries: 0 },
+    );
+    expect((await rejection<Error>(late)).name).toBe("TimeoutError");
+    for (const clone of clones)
+      expect(await clone.json()).toEqual({ uid: "u" });
+    expect(clones).toHaveLength(3);
+  });
+
+  test("a call that nothing can end hands no signal to fetch", async () => {
+    const signals: unknown[] = [];
+    const { client } = await setUp(() => ({ body: { uid: "u" } }), {
+      fetch: (url, init) => {
+        signals.push(init.signal);
+        return fetch(url, init);
+      },
+    });
+    await call(client, get, { uid: "u" }, { timeoutMs: 0 });
+    await call(client, get, { uid: "u" });
+    const { signal } = new AbortController();
+    await call(client, get, { uid: "u" }, { timeoutMs: 0, signal });
+    expect(signals[0]).toBeNull();
+    expect(signals[1]).toBeInstanceOf(AbortSignal);
+    expect(signals[2]).toBeInstanceOf(AbortSignal);
+  });
+
   test("what every object inherits is not an input", async () => {
     const { server, client } = await setUp(() => ({ body: {} }));
     const operation: Operation<Record<string, unknown>, unknown> = {
