@@ -204,6 +204,28 @@ describe("a list", () => {
     },
   );
 
+  test("gives all its items in one array, or up to so many", async () => {
+    const { server, client } = await setUp(paged);
+    const all = await paginate(client, list, {}).all();
+    expect(all).toHaveLength(120);
+    expect(await paginate(client, list, {}).all({ max: 3 })).toEqual(
+      all.slice(0, 3),
+    );
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test("finds an item, and asks for no page after it", async () => {
+    const { server, client } = await setUp(paged);
+    const items = await paginate(client, list, {}).all();
+    const wanted = items[60]!;
+    server.requests.length = 0;
+    const same = (item: Item): boolean =>
+      JSON.stringify(item) === JSON.stringify(wanted);
+    expect(await paginate(client, list, {}).find(same)).toEqual(wanted);
+    expect(server.requests).toHaveLength(2);
+    expect(await paginate(client, list, {}).find(() => false)).toBeUndefined();
+  });
+
   test("can be given up in the middle", async () => {
     const controller = new AbortController();
     const { server, client } = await setUp((request, response, index) => {

@@ -28,7 +28,7 @@ export const errorExports = {
     "ValidationError",
   ],
   sdkError: ["SdkError"],
-  safe: ["isApiError", "safe"],
+  safe: ["hasCode", "isApiError", "safe"],
   types: ["ApiErrors", "ApiPromise", "CallError", "PagePromise", "SafeResult"],
 } as const;
 
