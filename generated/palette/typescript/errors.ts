@@ -65,5 +65,5 @@ export {
   ValidationError,
 } from "./runtime/callErrors.js";
 export type { CallError } from "./runtime/errorTypes.js";
-export { safe, type SafeResult } from "./runtime/safe.js";
+export { hasCode, safe, type SafeResult } from "./runtime/safe.js";
 export { SdkError } from "./runtime/sdkError.js";

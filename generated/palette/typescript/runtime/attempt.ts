@@ -3,48 +3,45 @@ import { type ErrorDetails, SdkError } from "./sdkError.js";
 
 /** The time and the patience that one attempt has. */
 export interface Attempt {
-  /** Aborted with the `SdkError` that the call is to reject with. */
-  readonly signal: AbortSignal;
+  /** Aborted with the `SdkError` that the call is to reject with; undefined where nothing can end the attempt. */
+  readonly signal: AbortSignal | undefined;
   /** Aborts with a `TimeoutError` after the time, `Infinity` for never; replaces an earlier limit. */
   readonly limit: (ms: number) => void;
-  /** Lets go of timer and caller's signal. `over`: nothing holds on to `signal` any longer. */
-  readonly release: (over?: boolean) => void;
+  /** Lets go of timer and caller's signal. */
+  readonly release: () => void;
 }
-
-/**
- * Controllers that no call has ended. Making one is a good part of what a call costs, so that one serves some calls in
- * turn; not many, since platforms let go of what listened to its signal slowly.
- */
-const spare: AbortController[] = [];
-let uses = 0;
 
 /** Some 24 days; longer ones end at once. */
 const longestTimer = 2e9;
 
+/**
+ * `endless`: nothing limits the attempt but the caller's signal. Without one it needs no controller, which is a good part
+ * of what a call costs. Controllers are not used twice: somebody may still read the response, or a clone of it.
+ */
 export function startAttempt(
   signal: AbortSignal | undefined,
+  endless: boolean,
   details: ErrorDetails,
 ): Attempt {
-  const controller = spare.pop() ?? new AbortController();
+  const controller = signal || !endless ? new AbortController() : undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const letGo = onAbort(signal, details, (error) => {
-    controller.abort(error);
+    controller?.abort(error);
   });
   return {
-    signal: controller.signal,
+    signal: controller?.signal,
     limit(ms) {
       clearTimeout(timer);
       if (ms <= longestTimer)
         timer = setTimeout(() => {
-          controller.abort(
+          controller?.abort(
             new TimeoutError(`not done in time (${ms} ms)`, details),
           );
         }, ms);
     },
-    release(over) {
+    release() {
       clearTimeout(timer);
       letGo();
-      if (over && ++uses % 32) spare.push(controller);
     },
   };
 }

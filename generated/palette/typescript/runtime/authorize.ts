@@ -17,7 +17,7 @@ export async function authorize(
   client: Client,
   operation: Operation<unknown, unknown>,
   request: HttpRequest,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   details: ErrorDetails,
 ): Promise<UsedCredential[]> {
   const used: UsedCredential[] = [];
@@ -57,7 +57,7 @@ function providersFor(
 export async function renewCredentials(
   client: Client,
   used: readonly UsedCredential[],
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   details: ErrorDetails,
 ): Promise<boolean> {
   let renewed = false;

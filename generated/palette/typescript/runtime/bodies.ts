@@ -51,8 +51,8 @@ export interface ErrorCodec {
 
 /** What a streaming codec may use. */
 export interface ReadContext {
-  /** Aborted when the caller gives up. */
-  readonly signal: AbortSignal;
+  /** Aborted when the caller gives up; undefined where nobody can. */
+  readonly signal: AbortSignal | undefined;
   /** Of the call, for errors. */
   readonly details: ErrorDetails;
   /** To be called when nothing further is read. */

@@ -54,6 +54,8 @@ export async function run(
   const remaining = (): number => deadline - Date.now();
   const timeoutMs =
     (options.timeoutMs ?? config.timeoutMs ?? 60_000) || Infinity;
+  const endless =
+    hooks.length === 0 && Math.min(timeoutMs, deadline) === Infinity;
   const replayable = body?.again !== null;
   const retries = replayable ? (options.retries ?? config.retries ?? 2) : 0;
   const state = new Map<unknown, unknown>();
@@ -109,7 +111,7 @@ export async function run(
       { signal, details, release, reopen: send },
       details,
     );
-    if (!streaming) release(hooks.length === 0);
+    if (!streaming) release();
     for (const hook of hooks)
       data = (await hook.onOutput?.(operation, data, response)) ?? data;
     return { data, response };
@@ -117,13 +119,13 @@ export async function run(
 
   let renewed = false;
   for (let retry = 0; ; attempt++) {
-    clock = startAttempt(options.signal, details);
+    clock = startAttempt(options.signal, endless, details);
     const { signal } = clock;
     if (hooks.length > 0)
       context = {
         operation,
         attempt,
-        signal,
+        signal: signal!,
         get summary() {
           return summary();
         },
@@ -135,7 +137,7 @@ export async function run(
       refund(config.budget);
       return outcome;
     } catch (thrown) {
-      error = signal.aborted ? signal.reason : thrown;
+      error = signal?.aborted ? signal.reason : thrown;
     }
     try {
       if (!(error instanceof SdkError)) throw error;
@@ -144,7 +146,7 @@ export async function run(
         try {
           if (await renewCredentials(client, used, signal, details)) continue;
         } catch (cause) {
-          if (signal.aborted) throw cause;
+          if (signal?.aborted) throw cause;
           hide(error, "cause", cause);
         }
       }

@@ -36,5 +36,5 @@ export function broken(
   cause: unknown,
   { signal, details }: Pick<ReadContext, "signal" | "details">,
 ): unknown {
-  return signal.aborted ? signal.reason : networkError(cause, details);
+  return signal?.aborted ? signal.reason : networkError(cause, details);
 }

@@ -49,6 +49,10 @@ export interface PagePromise<Output, Item, Errors = unknown>
   pages(
     options?: ListOptions,
   ): AsyncGenerator<Page<Output, Item>, void, undefined>;
+  /** All items in one array; what does not fit into memory is better iterated. */
+  all(options?: ListOptions): Promise<Item[]>;
+  /** The first item that fits, undefined where none does; no page is asked for after the one it is on. */
+  find(test: (item: Item) => boolean): Promise<Item | undefined>;
 }
 
 /** The type of the items of a body that has them in `items`. */
@@ -153,6 +157,9 @@ function ask<Output, Item, Errors>(
     },
     pages: (how: ListOptions = {}) => pagesFrom(first, how),
     items: (how: ListOptions = {}) => itemsFrom(first, how),
+    all: (how: ListOptions = {}) => collect(itemsFrom(first, how)),
+    find: (test: (item: Item) => boolean) =>
+      firstOf(itemsFrom(first, {}), test),
     [Symbol.asyncIterator]: () => itemsFrom(first, {}),
   });
 }
@@ -211,6 +218,20 @@ async function* itemsFrom<Output, Item>(
       yield item;
       if (--left <= 0) return;
     }
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+async function firstOf<Item>(
+  items: AsyncIterable<Item>,
+  test: (item: Item) => boolean,
+): Promise<Item | undefined> {
+  for await (const item of items) if (test(item)) return item;
+  return undefined;
 }
 
 /** The caller's input by name on the wire, members of the body included. */

@@ -42,3 +42,14 @@ export function isApiError<Errors = unknown>(
     (operation === undefined || error.operation === operation.id)
   );
 }
+
+/** Whether a caught value is an error response with one of these codes of the server's own, such as `ResourceNotFound`. */
+export function hasCode<Code extends string>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is ApiError & { readonly code: Code } {
+  return (
+    error instanceof ApiError &&
+    (codes as readonly (string | undefined)[]).includes(error.code)
+  );
+}

@@ -67,7 +67,7 @@ async function* events(
         }
         return;
       } catch (error) {
-        if (signal.aborted || id === "" || ++failures > patience) throw error;
+        if (signal?.aborted || id === "" || ++failures > patience) throw error;
       }
       for (;;) {
         await sleep(waitMs, signal, details);
@@ -75,7 +75,7 @@ async function* events(
           current = await reopen({ "last-event-id": id });
           break;
         } catch (error) {
-          if (signal.aborted || ++failures > patience) throw error;
+          if (signal?.aborted || ++failures > patience) throw error;
         }
       }
       if (current.status === 204) return;

@@ -16,7 +16,7 @@ type SentInit = RequestInit & { duplex?: "half" };
 export async function transport(
   config: ClientConfig,
   request: HttpRequest,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   details: ErrorDetails,
 ): Promise<Response> {
   let { method, url, headers, body } = request;
@@ -28,7 +28,7 @@ export async function transport(
         method,
         headers,
         redirect: config.redirect ?? "manual",
-        signal,
+        signal: signal ?? null,
         body,
         duplex: "half",
       } as SentInit);
