@@ -1,4 +1,5 @@
 import { didYouMean } from "../diagnostics/nearest.js";
+import { printable, printableLine } from "../diagnostics/printable.js";
 import { processing } from "../diagnostics/processing.js";
 import { toolVersion } from "../package-root.js";
 import { parseArguments, SituationError, UsageError } from "./arguments.js";
@@ -36,7 +37,7 @@ export async function main(
         ? ""
         : `See \`sundial ${findName(name)}--help\`.\n`;
     terminal.err(
-      `${terminal.paint("error", "error")}: ${error.message}\n${help}`,
+      `${terminal.paint("error", "error")}: ${printable(error.message)}\n${help}`,
     );
     return 2;
   }
@@ -92,8 +93,8 @@ function internalError(error: unknown, terminal: Terminal): Status {
     error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(
     [
-      `${terminal.paint("error", "internal error")}${at === "" ? "" : ` in ${at}`}`,
-      text,
+      `${terminal.paint("error", "internal error")}${at === "" ? "" : ` in ${printableLine(at)}`}`,
+      printable(text),
       `This is a bug of Sundial ${toolVersion()}. Please report it with this text and, if you may, the description.`,
       "",
     ].join("\n"),

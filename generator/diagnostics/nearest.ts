@@ -3,10 +3,16 @@
  * third of them; null when none is near.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  if (word.length > longest) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const changes = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const changes = distance(
+      word.toLowerCase(),
+      candidate.toLowerCase(),
+      least,
+    );
     if (changes >= least) continue;
     best = candidate;
     least = changes;
@@ -20,9 +26,11 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return found === null ? "" : `; did you mean \`${found}\`?`;
 }
 
-/** Levenshtein's distance, two neighbours in the wrong order counting as one change. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 10) return Infinity;
+/** Beyond this, nobody mistypes a word: the time would grow with the square of it. */
+const longest = 200;
+
+/** Levenshtein's distance, two neighbours in the wrong order counting as one change; at `limit` or more, Infinity. */
+function distance(a: string, b: string, limit: number): number {
   let older: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -35,6 +43,8 @@ function distance(a: string, b: string): number {
           : Infinity;
       next[j] = Math.min(replaced, swapped, row[j]! + 1, next[j - 1]! + 1);
     }
+    if (Math.min(...row) >= limit && Math.min(...next) >= limit)
+      return Infinity;
     older = row;
     row = next;
   }

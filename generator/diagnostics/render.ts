@@ -2,7 +2,7 @@ import type { SourceRef } from "../model/source-ref.js";
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { codeFrame, type Place } from "./frame.js";
 import { orderDiagnostics } from "./order.js";
-import { printable } from "./printable.js";
+import { printableLine } from "./printable.js";
 
 /** Where a reference leads, with the text around it; null when the text cannot be had. */
 export type Locator = (
@@ -95,7 +95,7 @@ function renderOne(found: Diagnostic, options: RenderOptions): string {
       ? ""
       : `${paint("strong", nameOf(found.source, located?.place ?? null))} - `;
   const what = `${paint(found.severity, found.severity)} ${paint("faint", found.code)}`;
-  const lines = [`${where}${what}: ${printable(found.message)}`];
+  const lines = [`${where}${what}: ${printableLine(found.message)}`];
   if (located) {
     lines.push("");
     for (const line of codeFrame(located.text, located.place))
@@ -103,17 +103,19 @@ function renderOne(found: Diagnostic, options: RenderOptions): string {
     lines.push("");
   }
   if (found.hint !== null)
-    lines.push(`  ${paint("strong", "Hint:")} ${printable(found.hint)}`);
+    lines.push(`  ${paint("strong", "Hint:")} ${printableLine(found.hint)}`);
   for (const { message, source } of found.related) {
     const place = options.locate(source)?.place ?? null;
-    lines.push(`  ${printable(message)} ${nameOf(source, place)}`);
+    lines.push(`  ${printableLine(message)} ${nameOf(source, place)}`);
   }
   return lines.join("\n") + "\n";
 }
 
 /** `file:line:column`; where that cannot be told, the file and the pointer into it. */
 function nameOf(source: SourceRef, place: Place | null): string {
-  const file = printable(source.file);
+  const file = printableLine(source.file);
   if (place !== null) return `${file}:${place.line}:${place.column}`;
-  return source.pointer === "" ? file : `${file}#${printable(source.pointer)}`;
+  return source.pointer === ""
+    ? file
+    : `${file}#${printableLine(source.pointer)}`;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/index.js";
+import { isDeviceName } from "../names/file-name.js";
 import { attempt } from "./attempt.js";
 import type { GeneratedFile } from "../targets/target.js";
 
@@ -21,12 +22,9 @@ export function isSafePath(path: string): boolean {
   if (segments[0]!.toLowerCase() === workFolder) return false;
   return segments.every(
     (segment) =>
-      segment !== "" && !/[. ]$/.test(segment) && !reserved.test(segment),
+      segment !== "" && !/[. ]$/.test(segment) && !isDeviceName(segment),
   );
 }
-
-/** Device names of Windows, which no file can have there, with or without an ending. */
-const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /**
  * Reports every path that would leave the folder, and every two that would be one file where case does not count

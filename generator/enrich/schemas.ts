@@ -50,7 +50,8 @@ function collect(
   const resolved = resolve(schema, lookup);
   if (resolved === null || seen.has(resolved)) return;
   seen.add(resolved);
-  if (resolved.kind === "object") result.push(...resolved.properties);
+  if (resolved.kind === "object")
+    for (const property of resolved.properties) result.push(property);
   if (resolved.kind === "intersection")
     for (const part of resolved.parts) collect(part, lookup, result, seen);
 }

@@ -1,4 +1,5 @@
 import type { Lifecycle, Replacement } from "../model/index.js";
+import { withoutEnd } from "../text-end.js";
 
 /** How a target writes what a sentence refers to. */
 export interface Wording {
@@ -73,7 +74,7 @@ function useOf(
     case "url":
       return [` See ${ref} for what to use.`, ` See ${ref}`];
     case "text":
-      return [` Use ${ref.replace(/[.\s]+$/, "")}.`];
+      return [` Use ${withoutEnd(ref, /[.\s]/)}.`];
     case "parameter":
     case "property":
     case "enumValue":

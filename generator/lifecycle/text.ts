@@ -1,6 +1,8 @@
+import { withoutHidden } from "../hidden-text.js";
+
 /** Text of a description inside of Markdown (CommonMark 0.31): it stays text, in one line. */
 export function markdownText(text: string): string {
-  return text
+  return withoutHidden(text)
     .replaceAll(/\s+/g, " ")
     .trim()
     .replaceAll(/[\\`*[\]<>#|~&]/g, "\\$&")
@@ -11,9 +13,10 @@ export function markdownText(text: string): string {
 
 /** Text as a code span: fenced by more backticks than it has (section 6.1). */
 export function markdownCode(text: string): string {
-  const plain = text.replaceAll(/\s+/g, " ").trim();
+  const plain = withoutHidden(text).replaceAll(/\s+/g, " ").trim();
   const runs = plain.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = "`".repeat(longest + 1);
   const space = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
   return `${fence}${space}${plain}${space}${fence}`;
 }

@@ -7,4 +7,5 @@ export {
   type NamesFile,
 } from "./names-file.js";
 export { parseNames } from "./parse.js";
+export { fileName, isDeviceName } from "./file-name.js";
 export * from "./words.js";

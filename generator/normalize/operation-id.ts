@@ -49,7 +49,7 @@ function fallbackId(
   { method, path }: WrittenOperation,
   taken: ReadonlySet<string>,
 ): string {
-  const id = `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+  const id = `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
   if (!taken.has(id)) return id;
   let exact = `${method} ${path}`;
   while (taken.has(exact)) exact += "'";

@@ -17,12 +17,16 @@ import { extensionsOf, text, texts } from "./values.js";
 export function normalizeOperation(
   operation: IdentifiedOperation,
   context: Context,
+  isWebhook: boolean,
 ): Operation {
   const { id, hasOperationId, method, path, place, item } = operation;
   enterElement(`the operation ${id}`);
   const { node, source } = place;
   const written = normalizeParameters(item, place, context);
-  const parameters = withPathParameters(path, written, place, context);
+  // The name of a webhook is no path (OpenAPI 3.1 section 4.8.1): braces in it mean nothing.
+  const parameters = isWebhook
+    ? written
+    : withPathParameters(path, written, place, context);
   const requestBody = normalizeRequestBody(
     member(place, "requestBody", context),
     context,

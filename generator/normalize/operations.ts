@@ -12,12 +12,15 @@ export function normalizeOperations(context: Context): {
   const operations = writtenOperations(context);
   const webhooks = writtenWebhooks(context);
   const all = uniqueIds([...operations, ...webhooks], context);
-  const normalized = (list: readonly IdentifiedOperation[]) =>
+  const normalized = (
+    list: readonly IdentifiedOperation[],
+    isWebhook: boolean,
+  ) =>
     list
-      .map((found) => normalizeOperation(found, context))
+      .map((found) => normalizeOperation(found, context, isWebhook))
       .sort((a, b) => compareText(a.id, b.id));
   return {
-    operations: normalized(all.slice(0, operations.length)),
-    webhooks: normalized(all.slice(operations.length)),
+    operations: normalized(all.slice(0, operations.length), false),
+    webhooks: normalized(all.slice(operations.length), true),
   };
 }

@@ -136,7 +136,22 @@ describe("code frames", () => {
       length: 1,
     });
     expect(frame).toEqual(["> 1 | \\u001b[2Jx\\u202ey z", "    |          ^"]);
-    expect(printable("a\nb\tc\u0007")).toBe("a\nb\tc\\u0007");
+    expect(printable("a\nb\tc\u0007\u061c")).toBe("a\nb\tc\\u0007\\u061c");
+  });
+
+  test("a message is one line, and no log takes part of it for a command", () => {
+    const found = unknown("a\n::add-mask::b\r##vso[c]\u2028d", "/info");
+    const [first] = renderDiagnostics([found], options).split("\n");
+    expect(first).toContain(
+      "`a\\n::add-mask::b\\u000d##vso[c] d` is no member here.",
+    );
+  });
+
+  test("of a very long message the ends are shown", () => {
+    const found = unknown("x".repeat(100_000), "/info");
+    const [first] = renderDiagnostics([found], options).split("\n");
+    expect(first!.length).toBeLessThan(900);
+    expect(first).toMatch(/x … x+` is no member here\.$/);
   });
 });
 

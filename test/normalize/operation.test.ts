@@ -163,6 +163,16 @@ describe("an operation", () => {
     ]);
   });
 
+  test("of a webhook may have braces, which no parameter fills", () => {
+    const found = read({
+      openapi: "3.1.0",
+      info,
+      webhooks: { "a{b}": { post: { responses: ok } } },
+    });
+    expect(findings(found)).toEqual([]);
+    expect(found.document.webhooks).toHaveLength(1);
+  });
+
   test("of a webhook", () => {
     const { document } = read({
       openapi: "3.1.0",

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text-end.js";
 import type { NamingConventions } from "../../config/config.js";
 import type { Name, Operation, OperationName } from "../../model/index.js";
 import { nameKey, nameOf, splitWords, toName } from "../../names/index.js";
@@ -133,7 +134,7 @@ function itemPaths(all: readonly Namable[]): ReadonlySet<string> {
 }
 
 function erase(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, "{}").replace(/\/+$/, "");
+  return withoutEnd(path.replace(/\{[^{}]*\}/g, "{}"), /\//);
 }
 
 function behaviourOf(

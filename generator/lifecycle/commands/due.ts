@@ -1,4 +1,5 @@
 import type { Run } from "../../cli/command.js";
+import { printableLine } from "../../diagnostics/printable.js";
 import { dueOn } from "../due.js";
 import { dayOf, finish, json, open } from "./open.js";
 
@@ -9,7 +10,9 @@ export const run: Run = async (given, terminal) => {
   const due = dueOn(document, dayOf(given, null));
   if (given.has("json")) terminal.out(json(due));
   else {
-    const lines = due.items.map(({ on, message }) => `${on}  ${message}`);
+    const lines = due.items.map(
+      ({ on, message }) => `${on}  ${printableLine(message)}`,
+    );
     const since = due.asOf === null ? "" : ` since ${due.asOf}`;
     const end =
       lines.length === 0

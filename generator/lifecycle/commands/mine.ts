@@ -1,4 +1,5 @@
 import type { Run } from "../../cli/command.js";
+import { withoutHidden } from "../../hidden-text.js";
 import { splitWords } from "../../names/words.js";
 import { mine, proposed, type Candidate } from "../mine/index.js";
 import { finish, json, open } from "./open.js";
@@ -47,13 +48,15 @@ async function entriesText(candidates: readonly Candidate[]): Promise<string> {
           : { replacement: { kind: replacement.kind, ref: replacement.ref } }),
       };
       const about = [
-        `${confidence}: ${text.replaceAll(/\s+/g, " ").trim()}`,
+        `${confidence}: ${text.trim()}`,
         ...(replacement === null && named !== null
           ? [`${named} is not in the description.`]
           : []),
         ...(values.length === 0 ? [] : [`Values: ${values.join(", ")}.`]),
       ];
-      const comment = about.map((line) => `  # ${line}`).join("\n");
+      const comment = about
+        .map((line) => `  # ${withoutHidden(line).replaceAll(/\s+/g, " ")}`)
+        .join("\n");
       const lines = stringify([entry], { lineWidth: 0 }).trimEnd().split("\n");
       return `${comment}\n${lines.map((line) => `  ${line}`).join("\n")}`;
     });

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../text-end.js";
+
 /** What a text says about the element it describes. */
 export interface Mention {
   readonly kind: MentionKind;
@@ -32,7 +34,7 @@ export function readMention(text: string): Mention | null {
     replacement,
     values: [],
   });
-  if (LEADING.test(text)) return of("leading", 0.9);
+  if (LEADING.test(text.trimStart())) return of("leading", 0.9);
   const values = valuesIn(text);
   if (values.length > 0)
     return { kind: "values", confidence: 0.6, replacement: null, values };
@@ -43,14 +45,14 @@ export function readMention(text: string): Mention | null {
 
 /** "Deprecated." at the very start, in any of the marks people put around it. */
 const LEADING =
-  /^\s*[*_`[(]*\s*(?:deprecated|obsolete)\b\s*[*_`\])]*\s*(?:[.:,;!\u2013\u2014-]|$)/i;
+  /^[*_`[(]*\s*(?:deprecated|obsolete)\b\s*(?:[*_`\])]+\s*)?(?:[.:,;!\u2013\u2014-]|$)/i;
 
 /** "This field is deprecated", "The endpoint has been deprecated". */
 const SELF =
   /(?:^|[.!?]\s+)(?:this|the)\s+(?:[\w-]+\s+){0,3}?(?:field|property|parameter|attribute|endpoint|operation|method|api|resource|schema|object|type|header|option|argument|value)s?\s+(?:is|are|was|has been|have been)\s+(?:now\s+|being\s+)?(?:deprecated|obsolete|no longer supported)\b/i;
 
 /** A sentence of its own that begins in capitals. */
-const SHOUTED = /(?:^|[.!?]\s+|\n\s*)DEPRECATED\b/;
+const SHOUTED = /(?:^|[.!?]\s|\n)[^\S\n]*DEPRECATED\b/;
 
 /** Values in parentheses or quotes before "are deprecated". */
 function valuesIn(text: string): readonly string[] {
@@ -73,7 +75,7 @@ function replacementIn(text: string): string | null {
     );
   const name = match?.[1] ?? match?.[2] ?? null;
   if (name === null) return null;
-  return ORDINARY.test(name) ? null : name.replace(/[.,;:]+$/, "");
+  return ORDINARY.test(name) ? null : withoutEnd(name, /[.,;:]/);
 }
 
 /** Words that follow "use" in sentences about something else. */

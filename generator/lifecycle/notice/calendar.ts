@@ -1,3 +1,4 @@
+import { withoutHidden } from "../../hidden-text.js";
 import { addDays } from "../date.js";
 import type { Notice } from "./index.js";
 
@@ -64,7 +65,7 @@ function compact(date: string): string {
 
 /** Section 3.3.11: backslash, semicolon, comma and line breaks; other control characters do not belong there. */
 function escape(text: string): string {
-  return text
+  return withoutHidden(text)
     .replaceAll("\\", "\\\\")
     .replaceAll(";", "\\;")
     .replaceAll(",", "\\,")

@@ -22,8 +22,10 @@ export interface ReferenceModel {
 
 export interface SchemeModel {
   readonly id: string;
-  /** In words: "API key in the header `ApiKey`". */
+  /** In words: "API key in the header". */
   readonly kind: string;
+  /** The header, query parameter or cookie of an API key; null for other kinds. */
+  readonly carrier: string | null;
   readonly description: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text-end.js";
 import {
   own,
   type Json,
@@ -17,7 +18,8 @@ export function upgradeServers(
   { origins }: SwaggerContext,
 ): readonly Json[] | null {
   const host = text(own(tree, "host"));
-  const base = text(own(tree, "basePath"))?.replace(/\/+$/, "") ?? null;
+  const written = text(own(tree, "basePath"));
+  const base = written === null ? null : withoutEnd(written, /\//);
   if (host === null && base === null) return null;
   const key =
     operation !== null ? "schemes" : host !== null ? "host" : "basePath";

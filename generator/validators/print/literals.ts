@@ -1,25 +1,22 @@
 import { isObject, type Json } from "../../model/index.js";
+import { stringLiteral, withoutUnseen } from "../../string-literal.js";
 import type { Pattern } from "../checks/check.js";
 
-/** A string literal, in the quotes Prettier chooses: double, unless that needs more escapes. */
-export function quote(text: string): string {
-  const json = JSON.stringify(text)
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-  const doubles = text.split('"').length;
-  const singles = text.split("'").length;
-  if (doubles <= singles) return json;
-  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
+export { stringLiteral as quote } from "../../string-literal.js";
 
 /** A number literal as Prettier writes it. */
 export function numberText(value: number): string {
   return Object.is(value, -0) ? "0" : String(value).replace("e+", "e");
 }
 
-/** A regular expression literal. */
+/**
+ * A regular expression: a literal, which tells a compiler what it is. Without the flag `u` it is made of a string, since
+ * compilers refuse literals of what only old browsers were meant to take (ECMA-262 annex B: `\x` that is no escape).
+ */
 export function regexText({ source, flags }: Pattern): string {
-  return `/${source}/${flags}`;
+  return flags === "u"
+    ? `/${withoutUnseen(source)}/u`
+    : `new RegExp(${stringLiteral(source)})`;
 }
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
@@ -31,7 +28,7 @@ export function isIdentifier(name: string): boolean {
 
 /** A JSON value as an expression on one line. */
 export function jsonText(value: Json): string {
-  if (typeof value === "string") return quote(value);
+  if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "number") return numberText(value);
   if (Array.isArray(value))
     return `[${value.map((item: Json) => jsonText(item)).join(", ")}]`;
@@ -45,5 +42,5 @@ export function jsonText(value: Json): string {
 /** A member name in an object literal; `__proto__` is computed, so that it makes a member. */
 function keyText(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
-  return isIdentifier(name) ? name : quote(name);
+  return isIdentifier(name) ? name : stringLiteral(name);
 }

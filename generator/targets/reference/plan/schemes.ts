@@ -6,6 +6,7 @@ export function schemeModel(scheme: SecurityScheme): SchemeModel {
   return {
     id: scheme.id,
     kind: kindText(scheme),
+    carrier: scheme.kind === "apiKey" ? scheme.name : null,
     description: scheme.description,
   };
 }
@@ -13,7 +14,7 @@ export function schemeModel(scheme: SecurityScheme): SchemeModel {
 function kindText(scheme: SecurityScheme): string {
   switch (scheme.kind) {
     case "apiKey":
-      return `API key in the ${scheme.in} \`${scheme.name}\``;
+      return `API key in the ${scheme.in}`;
     case "http":
       return `HTTP ${scheme.scheme}`;
     case "oauth2":

@@ -1,4 +1,5 @@
 import type { Document } from "../../../model/index.js";
+import { withoutUnseen } from "../../../string-literal.js";
 import type { SdkRecord } from "./records.js";
 
 /** `lifecycle.json`: the records for programs, such as checkers of code that uses the SDK. */
@@ -44,5 +45,5 @@ export function recordFileText({ sdk, asOf, records }: RecordFile): string {
       };
     }),
   };
-  return JSON.stringify(document, null, 2) + "\n";
+  return withoutUnseen(JSON.stringify(document, null, 2)) + "\n";
 }

@@ -1,6 +1,7 @@
 import type { Name } from "../../../model/index.js";
 import { camelCase, pascalCase } from "../../../names/words.js";
-import { deviceNames, objectMembers, reservedWords } from "./reserved.js";
+import { fileName as nameOfFile } from "../../../names/file-name.js";
+import { objectMembers, reservedWords } from "./reserved.js";
 import { isIdentifierName, isIdentifierPart } from "./unicode.js";
 
 /**
@@ -37,10 +38,9 @@ export function variableName(
   return reservedWords.has(name) || taken.has(name) ? `${name}_` : name;
 }
 
-/** A file or folder name without ending: lower case, words joined by `-`, no device name of Windows. */
+/** A file or folder name without ending: lower case, words joined by `-`. */
 export function fileName(name: Name): string {
-  const text = name.words.join("-");
-  return deviceNames.has(text) ? `${text}_` : text;
+  return nameOfFile(name.words.join("-"));
 }
 
 const none: ReadonlySet<string> = new Set();

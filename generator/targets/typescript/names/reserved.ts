@@ -38,8 +38,3 @@ export const builtinTypes: ReadonlySet<string> = words(`
 export const objectMembers: ReadonlySet<string> = words(`
   constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then toJSON
 `);
-
-/** Device names of Windows: no file may be called so, whatever its ending. */
-export const deviceNames: ReadonlySet<string> = words(`
-  con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
-`);

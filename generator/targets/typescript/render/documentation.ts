@@ -62,8 +62,9 @@ function inert(text: string): string {
 /** Without the indentation that all lines but the first share (a block scalar, a pasted doc comment). */
 function dedent(lines: readonly string[]): readonly string[] {
   const rest = lines.slice(1).filter((line) => line !== "");
-  const shared = Math.min(
-    ...rest.map((line) => line.length - line.trimStart().length),
+  const shared = rest.reduce(
+    (least, line) => Math.min(least, line.length - line.trimStart().length),
+    Infinity,
   );
   return lines.map((line, index) =>
     index === 0 ? line.trimStart() : line.slice(Math.min(shared, line.length)),

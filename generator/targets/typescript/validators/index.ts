@@ -1,5 +1,11 @@
 import { diagnostic, type Report } from "../../../diagnostics/index.js";
-import type { Direction, Document } from "../../../model/index.js";
+import {
+  isObject,
+  own,
+  type Direction,
+  type Document,
+  type Json,
+} from "../../../model/index.js";
 import {
   compileValidators,
   type Entry,
@@ -15,9 +21,10 @@ import { FileScope, type ImportEnding } from "../plan/file-scope.js";
 import type { TypeNames } from "../plan/type-names.js";
 import { extraRoot, OperationSchemas, type Use } from "./operations.js";
 import { shapeOf } from "./shapes.js";
+import { placeOf } from "./place.js";
 import { tableText } from "./table.js";
 import { validationFile, type OperationModule } from "./validation-file.js";
-import { pascalCase } from "../../../names/words.js";
+import { typeName } from "../names/identifiers.js";
 
 export { semanticsOf, type ValidatorOptions } from "./options.js";
 
@@ -32,6 +39,8 @@ export interface ValidatorsContext {
   readonly report: Report;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 const documentUri = "sundial:description";
 
 /** `validators/` and `validation.ts`: a validator per schema and twin, and those of every operation. */
@@ -39,11 +48,18 @@ export function planValidators(
   context: ValidatorsContext,
 ): readonly GeneratedFile[] {
   const { document, names, roots, ending, semantics } = context;
-  const schemas = new OperationSchemas(names, documentUri);
+  const schemas = new OperationSchemas(
+    names,
+    documentUri,
+    typeNames(document, names),
+  );
   const modules = roots.map((root): OperationModule => {
     const module = `validators/${root.operationsModule}`;
-    const stem = pascalCase(
-      root.operationsModule.replace("operations/", "").split(/\W+/),
+    const stem = typeName(
+      root.operationsModule
+        .replace("operations/", "")
+        .split(/[^\p{L}\p{M}\p{N}_]+/u),
+      noNames,
     );
     return {
       module,
@@ -52,11 +68,12 @@ export function planValidators(
       ),
     };
   });
-  const entries = [...namedEntries(document, names), ...schemas.entries];
-  const held = treeAsHeld(
-    { ...document.tree, [extraRoot]: schemas.extra },
-    context.modes,
-  );
+  const entries = [
+    ...namedEntries(document, names, schemas),
+    ...schemas.entries,
+  ];
+  const tree = { ...document.tree, [extraRoot]: schemas.extra };
+  const held = treeAsHeld(tree, context.modes);
   const scopes = new Map<string, FileScope>();
   const scopeOf = (module: string): FileScope => {
     let scope = scopes.get(module);
@@ -99,12 +116,19 @@ export function planValidators(
         },
       ]),
     ),
-    report: (problem) => reportProblem(problem, document, context.report),
+    report: (problem) => reportProblem(problem, document, tree, context.report),
   });
   return [
     ...[...texts].map(([module, text]) => ({ path: `${module}.ts`, text })),
     validationFile(modules, ending),
   ];
+}
+
+/** The names of all types, which are those of their validators. */
+function* typeNames({ schemas }: Document, names: TypeNames): Iterable<string> {
+  for (const { id, variants } of schemas)
+    for (const direction of [null, ...variants.map((one) => one.direction)])
+      yield names.of(id, direction)!.name;
 }
 
 function headerOf(module: string, scope: FileScope): readonly string[] {
@@ -114,8 +138,18 @@ function headerOf(module: string, scope: FileScope): readonly string[] {
   return [`import type * as M from "${scope.specifier(models)}";`];
 }
 
-function namedEntries(document: Document, names: TypeNames): Entry[] {
+function namedEntries(
+  document: Document,
+  names: TypeNames,
+  schemas: OperationSchemas,
+): Entry[] {
+  const components = own(document.tree, "components");
+  const written = isObject(components) ? own(components, "schemas") : null;
   return document.schemas.flatMap(({ id, schema, variants }) => {
+    const pointer =
+      isObject(written) && Object.hasOwn(written, id)
+        ? appendPointer("/components/schemas", id)
+        : schemas.place(id, schema.json);
     const entry = (
       direction: Direction | null,
       shaped: typeof schema,
@@ -124,7 +158,7 @@ function namedEntries(document: Document, names: TypeNames): Entry[] {
       return {
         name: type.name,
         document: documentUri,
-        pointer: appendPointer("/components/schemas", id),
+        pointer,
         module: type.module.replace(/^models\//, "validators/"),
         type: `M.${type.name}`,
         variation: direction ?? "",
@@ -141,9 +175,10 @@ function namedEntries(document: Document, names: TypeNames): Entry[] {
 function reportProblem(
   problem: Problem,
   document: Document,
+  tree: Json,
   report: Report,
 ): void {
-  const source = { ...document.source, pointer: problem.pointer };
+  const source = placeOf(document, tree, problem.pointer);
   switch (problem.kind) {
     case "invalid-pattern":
       return report(diagnostic("validators/invalid-pattern", problem, source));

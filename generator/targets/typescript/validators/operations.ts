@@ -46,10 +46,13 @@ export class OperationSchemas {
   >;
   readonly #names: TypeNames;
   readonly #document: string;
+  readonly #taken: Set<string>;
   readonly #parameters = new Map<string, Use>();
 
-  constructor(names: TypeNames, document: string) {
+  /** `taken`: names of other validators. */
+  constructor(names: TypeNames, document: string, taken: Iterable<string>) {
     this.#names = names;
+    this.#taken = new Set(taken);
     this.#document = document;
   }
 
@@ -91,6 +94,13 @@ export class OperationSchemas {
     return this.#add(schema.json, module, name, schema);
   }
 
+  /** Adds a schema that the model has and the tree has not (the own members of a family's parent); gives its pointer. */
+  place(id: string, json: Json): string {
+    const name = `schema ${id}`;
+    this.extra[name] = json;
+    return appendPointer("", extraRoot, name);
+  }
+
   /** One object of all parameters but the body; operations of a module with equal ones share it. */
   #ofParameters(
     operation: Operation,
@@ -117,7 +127,11 @@ export class OperationSchemas {
     return use;
   }
 
-  #add(json: Json, module: string, name: string, schema: Schema | null): Use {
+  #add(json: Json, module: string, stem: string, schema: Schema | null): Use {
+    // `clusters.profiles.get` and `clusterProfiles.get` have one stem.
+    let name = stem;
+    while (this.#taken.has(name)) name += "_";
+    this.#taken.add(name);
     this.extra[name] = json;
     this.entries.push({
       name,

@@ -41,9 +41,11 @@ export function pageHtml(model: ReferenceModel): string {
     lead: escapeHtml(model.summary ?? `Version ${model.version}.`),
     descriptionHtml: proseHtml(model.description),
     servers: model.servers.map(escapeHtml),
-    schemes: model.schemes.map(({ id, kind, description }) => ({
+    schemes: model.schemes.map(({ id, kind, carrier, description }) => ({
       id: escapeHtml(id),
-      kind: codeSpans(kind),
+      kind:
+        escapeHtml(kind) +
+        (carrier === null ? "" : ` <code>${escapeHtml(carrier)}</code>`),
       descriptionHtml: proseHtml(description),
     })),
     sections: sectionsOf(model),
@@ -142,11 +144,6 @@ function fewOf(elements: EndingModel["elements"], links: Links): string {
   });
   const more = elements.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-/** Text in which backticks mark code. */
-function codeSpans(text: string): string {
-  return escapeHtml(text).replaceAll(/`([^`]*)`/g, "<code>$1</code>");
 }
 
 /** Nothing is loaded, and no script or style runs but the page's own, even if a text got through. */

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { withoutHidden } from "../../../../hidden-text.js";
 
 /**
  * Descriptions are CommonMark (OpenAPI 3.1 section 4.4). HTML in them stays text, pictures become links (the page loads
@@ -20,13 +21,5 @@ export function proseHtml(text: string | null): string {
   if (text === null || text.trim() === "") return "";
   return /^[A-Za-z][\w ,.:()'/-]*$/.test(text)
     ? `<p>${text.trim().replaceAll("'", "&#39;")}</p>`
-    : markdown.render(withoutControls(text)).trim();
-}
-
-/** As in {@link import("../../../../lifecycle/html.js").escapeHtml}: what no reader sees. */
-function withoutControls(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    "",
-  );
+    : markdown.render(withoutHidden(text)).trim();
 }

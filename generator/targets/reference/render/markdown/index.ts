@@ -1,5 +1,6 @@
 import { markdownCode, markdownText } from "../../../../lifecycle/text.js";
 import { timelineSvg } from "../../../../lifecycle/timeline/svg.js";
+import { fileName } from "../../../../names/file-name.js";
 import type { GeneratedFile } from "../../../target.js";
 import type { FieldModel, ReferenceModel, SchemaModel } from "../../model.js";
 import { insteadText, labelOf, type Links } from "./notice.js";
@@ -25,7 +26,7 @@ export async function markdownFiles(
     file("README.md", overview(model, here)),
     ...model.groups.map((group) =>
       file(
-        `${group.anchor}.md`,
+        groupFile(group.anchor),
         blocks(
           `# ${markdownText(group.version === null ? group.name : `${group.name} (${group.version})`)}`,
           ...group.operations.map((one) => operationPart(one, here)),
@@ -58,7 +59,7 @@ function contextOf(
   const operations = new Map<string, string>();
   for (const group of model.groups)
     for (const { id, anchor } of group.operations)
-      operations.set(id, `${up}${group.anchor}.md#${anchor}`);
+      operations.set(id, `${up}${groupFile(group.anchor)}#${anchor}`);
   for (const { id, anchor } of model.deprecated.operations)
     operations.set(id, `${up}deprecated.md#${anchor}`);
   const schemas = new Map(
@@ -89,9 +90,13 @@ function overview(model: ReferenceModel, context: PartContext): string {
       : blocks(
           "## Authentication",
           schemes
-            .map(({ id, kind, description }) => {
+            .map(({ id, kind, carrier, description }) => {
+              const what = [
+                markdownText(kind),
+                ...(carrier === null ? [] : [markdownCode(carrier)]),
+              ].join(" ");
               const text = context.prose.indented(description);
-              return `- ${markdownCode(id)}: ${kind}${text === "" ? "" : `. ${text}`}`;
+              return `- ${markdownCode(id)}: ${what}${text === "" ? "" : `. ${text}`}`;
             })
             .join("\n"),
         ),
@@ -101,7 +106,7 @@ function overview(model: ReferenceModel, context: PartContext): string {
       groups
         .map(
           ({ name, version, anchor, operations }) =>
-            `- [${markdownText(version === null ? name : `${name} (${version})`)}](${anchor}.md), ${operations.length}`,
+            `- [${markdownText(version === null ? name : `${name} (${version})`)}](${groupFile(anchor)}), ${operations.length}`,
         )
         .join("\n"),
     ),
@@ -201,10 +206,16 @@ function bySchemaFile(
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
+/** The file of a namespace, beside those that are always there. */
+function groupFile(anchor: string): string {
+  const taken = /^(?:readme|deprecated)$/i.test(anchor);
+  return taken ? `${anchor}_.md` : `${fileName(anchor)}.md`;
+}
+
 /** The name of a group as a file: it may be empty where nothing grouped the schemas. */
 function fileOf(group: string): string {
   const name = group.replaceAll(/[^\p{L}\p{N}_-]/gu, "-");
-  return name === "" ? "all" : name;
+  return name === "" ? "all" : fileName(name);
 }
 
 /** Every text that is Markdown of the description. */

@@ -5,7 +5,7 @@ export function table(
 ): string {
   const cells = [head, ...rows].map((row) => row.map(cell));
   const widths = head.map((_, column) =>
-    Math.max(3, ...cells.map((row) => width(row[column]!))),
+    cells.reduce((most, row) => Math.max(most, width(row[column]!)), 3),
   );
   const lines = cells.map(
     (row) =>

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import {
+  flatMarkdown,
+  inertMarkdown,
+  isHarmful,
+} from "../../../generator/targets/reference/render/markdown/inert.js";
+import { Prose } from "../../../generator/targets/reference/render/markdown/prose.js";
+import { markdownProblems } from "../../hostile/outputs.js";
+
+test.each([
+  ["a <b> `<c>` d", "a \\<b> `<c>` d"],
+  ["# Title ##", "**Title**"],
+  ["![a](b)", "\\![a](b)"],
+  ["```js\n<a>\n```\n<b>", "```js\n<a>\n```\n\\<b>"],
+  ["~~~\n```\n<a>\n~~~\n<b>", "~~~\n```\n<a>\n~~~\n\\<b>"],
+  ["``a`b <c>`` <d>", "``a`b <c>`` \\<d>"],
+  ["a\r\nb\u2028c\u0000\u202e", "a\nb\nc"],
+])("%j is written as %j", (text, markdown) => {
+  expect(inertMarkdown(text)).toBe(markdown);
+});
+
+test.each([
+  "`a\n\n<img src=x onerror=alert(1)>\n\nb`",
+  "\\`<img src=x onerror=alert(1)>`",
+  "~~~\n```\n~~~\n<img src=x onerror=alert(1)>\n```",
+  "x ` y\n` <img src=x onerror=alert(1)> `",
+  "[a](javascript:alert(1))",
+  "[a]\n\n[a]: javascript:alert(1)",
+  "<javascript:alert(1)>",
+  "[a](data:text/html,<script>alert(1)</script>)",
+  "    ```\n<script>alert(1)</script>\n    ```",
+  "- ```\n<script>alert(1)</script>\n- ```",
+])("%j means nothing", async (text) => {
+  const prose = new Prose();
+  await prose.prepare([text]);
+  expect(markdownProblems(prose.of(text))).toEqual([]);
+  expect(isHarmful(flatMarkdown(text))).toBe(false);
+});
+
+test("what is harmful is seen", () => {
+  expect(isHarmful("<b>")).toBe(true);
+  expect(isHarmful("![a](b)")).toBe(true);
+  expect(isHarmful("[a]: javascript:b")).toBe(true);
+  expect(isHarmful("[a](https://example.com) `<b>`")).toBe(false);
+});
