@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { attempt } from "../emit/attempt.js";
 import type { WrittenFile } from "../emit/index.js";
 import { workFolder } from "../emit/paths.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "../emit/hash.js";
 import { isSettled } from "../emit/recover.js";
 import { openWorkFolder } from "../emit/work-folder.js";
 import { fingerprint } from "../fingerprint.js";

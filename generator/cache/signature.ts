@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { attempt } from "../emit/attempt.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "../emit/hash.js";
 
 /** What the system says of a file; any write changes it, and `ctime` cannot be set back. */
 export interface Signature {

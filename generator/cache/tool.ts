@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { attempt } from "../emit/attempt.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "../emit/hash.js";
 import { packageRoot, toolVersion } from "../package-root.js";
 
 /**

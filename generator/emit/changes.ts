@@ -6,7 +6,7 @@ import {
   type FileComparison,
   type OutputComparison,
 } from "./compare.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 import { foldersOf, lockFileName, shownPath } from "./paths.js";
 import type { Change } from "./transaction.js";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../model/index.js";
 import type { GeneratedFile } from "../targets/target.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 import { lockFileName } from "./paths.js";
 import {
   parseLockFile,

@@ -8,7 +8,7 @@ import {
   type OutputComparison,
 } from "./compare.js";
 import { writeFailure } from "./failure.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 import { lockFileName } from "./paths.js";
 import { prepareOutputs } from "./prepare.js";
 import { isCommitted } from "./recover.js";
@@ -17,7 +17,7 @@ import { transact, type RootChange } from "./transaction.js";
 export { checkOutputs, type FileDrift } from "./check.js";
 export type { Output } from "./compare.js";
 export type { Cause } from "./drift.js";
-export { sha256 } from "../hash.js";
+export { sha256 } from "./hash.js";
 export type { Stamp } from "./lock-file.js";
 export { lockFileName, shownPath, workFolder } from "./paths.js";
 export { beginRun, type Run, type RunContext } from "./run.js";

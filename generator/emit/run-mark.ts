@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { attempt } from "./attempt.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 
 /** Which process is running, as the name of a file: the file appears at once and whole, without content to read. */
 export interface RunMark {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { attempt } from "./attempt.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 import { places, type Step } from "./journal.js";
 import { foldersOf } from "./paths.js";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { attempt } from "./attempt.js";
-import { sha256 } from "../hash.js";
+import { sha256 } from "./hash.js";
 import { places, writeRecord, type Pending, type Step } from "./journal.js";
 import { doSteps, undoStep, type Done } from "./steps.js";
 import { openWorkFolder } from "./work-folder.js";

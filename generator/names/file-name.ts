@@ -1,4 +1,4 @@
-import { sha256 } from "../hash.js";
+import { sha256 } from "../emit/hash.js";
 
 /** Device names of Windows (learn.microsoft.com, "Naming Files, Paths, and Namespaces"), with or without an ending. */
 const device =

@@ -26,6 +26,8 @@ export function projectOf(folder: string, description: object): Project {
     preset: null,
     conventions: {},
     lifecycle: null,
+    pins: null,
+    levels: {},
     names: join(folder, "sundial.names.json"),
     outputs: targetNames.map((target) => ({
       target,
