@@ -200,7 +200,7 @@ export function choose<Codec extends BodyCodec | ResponseCodec>(
 /** Whether a media type falls under another one, which may be a range such as `image/*`. Parameters do not count. */
 function matches(type: string, range: string): boolean {
   const [essence, wanted] = [type, range].map((text) =>
-    text.replace(/\s*(;.*)?$/, "").toLowerCase(),
+    text.split(";", 1)[0]!.trimEnd().toLowerCase(),
   ) as [string, string];
   return wanted.endsWith("*")
     ? essence.startsWith(wanted.replace(/\*.*/, ""))
