@@ -55,7 +55,7 @@ const kept = (entry, taken) => ({
 const outOf = (entry) => join("cli", basename(entry));
 
 /** The command line. */
-const program = kept("cli/cli", ["handlebars"]);
+const program = kept("cli/program", ["handlebars"]);
 
 /** The thread that prints the client surface, and what it loads: ts-morph without what it would type-check with. */
 const render = "targets/typescript/render";

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tree } from "../emit/harness.js";
@@ -38,6 +38,10 @@ async function generatedHere(): Promise<Record<string, string>> {
   expect((await sundial("generate", "--quiet")).status).toBe(0);
   return output(folder);
 }
+
+test("what starts the command line is small: all else is kept compiled", async () => {
+  expect(statSync(await cli).size).toBeLessThan(20_000);
+}, 180_000);
 
 test("the client surface is the same from a thread and without one", async () => {
   expect(await generated()).toEqual(await generatedHere());
