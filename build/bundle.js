@@ -62,7 +62,7 @@ const render = "targets/typescript/render";
 const thread = kept(`${render}/printer-thread`, []);
 const surface = {
   ...kept(`${render}/surface-files`, ["handlebars", "ts-morph"]),
-  minifyWhitespace: true,
+  minify: true,
   plugins: [
     {
       name: "without-libraries",

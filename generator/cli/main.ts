@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { enableCompileCache } from "../compile-cache.js";
-import { tuneEngine } from "./engine.js";
+import { tuneEngine } from "../engine.js";
 import type * as Program from "./program.js";
 
 // Somebody who stops reading (`| head`) is no error.
