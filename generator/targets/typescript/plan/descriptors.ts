@@ -18,6 +18,7 @@ import {
   type MediaContext,
 } from "./media.js";
 import { isQuery } from "./operation-notes.js";
+import type { Sensitive } from "./sensitive.js";
 import { lifecycleValue } from "../lifecycle/value.js";
 import { statusKey, successes } from "./outputs.js";
 import { errorsValue } from "./error-shapes.js";
@@ -29,6 +30,7 @@ export interface DescriptorContext extends MediaContext {
   readonly security: Security;
   readonly sentences: Sentences;
   readonly shapes: Shapes;
+  readonly sensitive: Sensitive;
   /** What the configuration says of error bodies. */
   readonly errors: ErrorModel | null;
 }
@@ -42,6 +44,7 @@ export function descriptorValue(
   const { file } = context.site;
   const { requestBody, pagination } = operation;
   const required = requiredMembers(operation, parameters);
+  const sensitive = context.sensitive.membersOf(operation, parameters);
   const security = context.security.valueOf(operation, file);
   const errors = errorsValue(operation, context);
   const lifecycle = lifecycleValue(operation.lifecycle, context.sentences);
@@ -59,6 +62,7 @@ export function descriptorValue(
           contentsValue(requestBody.contents, context, requestMedia),
         ),
     required.length === 0 ? null : member("required", array(required)),
+    sensitive.length === 0 ? null : member("sensitive", array(sensitive)),
     member("responses", responsesValue(operation, context)),
     errors === null ? null : member("errors", errors),
     isQuery(operation)

@@ -29,6 +29,7 @@ import { planReadme } from "./readme.js";
 import { planResources } from "./resources.js";
 import { Security } from "./security.js";
 import { Shapes } from "./shapes.js";
+import { Sensitive } from "./sensitive.js";
 import { sentencesOf } from "./sentence.js";
 import { nameTypes } from "./type-names.js";
 import { Types } from "./types.js";
@@ -69,6 +70,7 @@ export function plan(
     removedInputs: new RemovedInputs(document, wording),
     types,
     shapes,
+    sensitive: new Sensitive(document),
     security,
     errors: document.errors,
     ending,
