@@ -24,6 +24,7 @@ export const create: Operation<CreateInput, Uid, ApiErrors> = {
   path: "/v1/edgehosts",
   body: json,
   required: ["body"],
+  sensitive: ["hostPairingKey"],
   responses: { 201: json },
 };
 
