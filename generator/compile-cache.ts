@@ -80,7 +80,6 @@ function compile(
   const script = new vm.Script(loader.wrap(content), {
     filename,
     ...(cachedData === null ? {} : { cachedData }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (cachedData === null || script.cachedDataRejected === true)
     fresh.push({ script, place, stamp });

@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { diagnostic, type Report } from "../diagnostics/index.js";
+import type * as jitiModule from "jiti";
+import { importLazily } from "../import-lazily.js";
 
 /**
  * Runs a `.ts` or `.js` configuration and gives its default export. TypeScript is loaded by Node itself where it can
@@ -30,8 +32,8 @@ export async function readModule(
 async function load(path: string): Promise<unknown> {
   const features = process.features as { typescript?: false | string };
   if (!/\.[cm]?ts$/.test(path) || features.typescript)
-    return import(freshUrl(path));
-  const { createJiti } = await import("jiti");
+    return importLazily(freshUrl(path));
+  const { createJiti } = await importLazily<typeof jitiModule>("jiti");
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     moduleCache: false,

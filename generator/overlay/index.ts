@@ -3,6 +3,8 @@ import { Origins, type SourceDocument } from "../source/index.js";
 import { applyAction } from "./apply.js";
 import { checkExtends } from "./extends.js";
 import type { Overlay } from "./overlay.js";
+import type * as jsonP3 from "json-p3";
+import { importLazily } from "../import-lazily.js";
 
 export { loadOverlay } from "./load.js";
 export type { Overlay } from "./overlay.js";
@@ -19,7 +21,7 @@ export async function applyOverlays(
   report: Report,
 ): Promise<SourceDocument | null> {
   if (overlays.length === 0) return source;
-  const { jsonpath } = await import("json-p3");
+  const { jsonpath } = await importLazily<typeof jsonP3>("json-p3");
   const origins = new Origins(source.file, source.moved);
   let tree = source.tree;
   let failed = false;

@@ -3,6 +3,8 @@ import { withoutHidden } from "../../hidden-text.js";
 import { splitWords } from "../../names/words.js";
 import { mine, proposed, type Candidate } from "../mine/index.js";
 import { finish, json, open } from "./open.js";
+import type * as yaml from "yaml";
+import { importLazily } from "../../import-lazily.js";
 
 /** `sundial lifecycle mine`: proposals, never applied. */
 export const run: Run = async (given, terminal) => {
@@ -33,7 +35,7 @@ export const run: Run = async (given, terminal) => {
 
 /** Entries for a manifest, the prose above each as a comment. */
 async function entriesText(candidates: readonly Candidate[]): Promise<string> {
-  const { stringify } = await import("yaml");
+  const { stringify } = await importLazily<typeof yaml>("yaml");
   const ids = new Set<string>();
   const blocks = candidates
     .filter(({ confidence }) => confidence >= proposed)

@@ -1,5 +1,7 @@
 import type { Document, YAMLMap, YAMLSeq } from "yaml";
 import type { Addition } from "./plan.js";
+import type * as yaml from "yaml";
+import { importLazily } from "../../import-lazily.js";
 
 /** The text of a manifest with the additions in it; comments and order stay as they are. Null starts a new one. */
 export async function writeAdditions(
@@ -7,7 +9,8 @@ export async function writeAdditions(
   additions: readonly Addition[],
   asOf: string | null,
 ): Promise<string> {
-  const { isMap, isSeq, parseDocument } = await import("yaml");
+  const { isMap, isSeq, parseDocument } =
+    await importLazily<typeof yaml>("yaml");
   const document: Document = parseDocument(text ?? startOf(asOf));
   if (!isMap(document.contents)) document.contents = document.createNode({});
   if (!isSeq(document.get("entries")))

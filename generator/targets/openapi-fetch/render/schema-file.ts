@@ -5,6 +5,8 @@ import { commentText } from "../../typescript/render/documentation.js";
 import type { OpenApiFetchModel } from "../model.js";
 import { withAliases } from "./aliases.js";
 import { disguise, disguiseText, reveal } from "./names.js";
+import type * as openapiTypescript from "openapi-typescript";
+import { importLazily } from "../../../import-lazily.js";
 
 /** `schema.d.ts`: what openapi-typescript makes of the tree, with the notes as its comments, laid out by Prettier. */
 export async function schemaFileText({
@@ -13,8 +15,10 @@ export async function schemaFileText({
   notes,
 }: OpenApiFetchModel): Promise<string> {
   const { astToString, resolveRef, scanDiscriminators, transformSchema } =
-    await import("openapi-typescript");
-  const { default: api } = await import("typescript");
+    await importLazily<typeof openapiTypescript>("openapi-typescript");
+  const { default: api } = await importLazily<{ readonly default: typeof ts }>(
+    "typescript",
+  );
   const schema = disguise(tree) as never;
   const made = transformSchema(schema, {
     additionalProperties: false,

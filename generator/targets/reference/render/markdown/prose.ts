@@ -1,3 +1,5 @@
+import type * as prettier from "prettier";
+import { importLazily } from "../../../../import-lazily.js";
 import { flatMarkdown, inertMarkdown, isHarmful } from "./inert.js";
 import { isHeavy, verbatim } from "./heavy.js";
 
@@ -30,7 +32,7 @@ export class Prose {
 
 async function layOut(text: string): Promise<string> {
   if (isHeavy(text)) return verbatim(text);
-  const { format } = await import("prettier");
+  const { format } = await importLazily<typeof prettier>("prettier");
   const options = { parser: "markdown" };
   const formatted = await format(inertMarkdown(text), options);
   return isHarmful(formatted) ? format(flatMarkdown(text), options) : formatted;
