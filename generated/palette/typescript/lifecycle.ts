@@ -126,49 +126,49 @@ export const lifecycle: Readonly<Record<LifecycleName, LifecycleRecord>> = {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use auth.authenticate (POST /v1/auth/authenticate).",
   },
   "v1alpha1/auth.refresh": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use auth.refresh (GET /v1/auth/refresh/{token}).",
   },
   "v1alpha1/cloudAccounts.maas.create": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
   },
   "v1alpha1/cloudAccounts.maas.list": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
   },
   "v1alpha1/clusters.assets.getKubeConfig": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.assets.getKubeConfig (GET /v1/spectroclusters/{uid}/assets/kubeconfig).",
   },
   "v1alpha1/clusters.delete": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.delete (DELETE /v1/spectroclusters/{uid}).",
   },
   "v1alpha1/clusters.get": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.get (GET /v1/spectroclusters/{uid}).",
   },
   "v1alpha1/clusters.list": {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.search (POST /v1/dashboard/spectroclusters/search).",
   },
   "version v1alpha1": {
     phase: "sunset",

@@ -15,7 +15,7 @@ export type AuthenticateGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use auth.authenticate (POST /v1/auth/authenticate).",
   Open
 >;
 
@@ -35,7 +35,7 @@ export const authenticate: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use auth.authenticate (POST /v1/auth/authenticate).",
   },
 };
 
@@ -49,7 +49,7 @@ export type RefreshGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use auth.refresh (GET /v1/auth/refresh/{token}).",
   Open
 >;
 
@@ -68,6 +68,6 @@ export const refresh: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use auth.refresh (GET /v1/auth/refresh/{token}).",
   },
 };

@@ -19,7 +19,7 @@ export type MaasCreateGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
   Open
 >;
 
@@ -38,7 +38,7 @@ export const maasCreate: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).",
   },
 };
 
@@ -60,7 +60,7 @@ export type MaasListGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
   Open
 >;
 
@@ -85,6 +85,6 @@ export const maasList: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).",
   },
 };

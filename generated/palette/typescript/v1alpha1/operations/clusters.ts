@@ -20,7 +20,7 @@ export type DeleteGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use clusters.delete (DELETE /v1/spectroclusters/{uid}).",
   Open
 >;
 
@@ -34,7 +34,7 @@ const delete_: Operation<DeleteGate<DeleteInput>, void, ApiErrors> = {
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.delete (DELETE /v1/spectroclusters/{uid}).",
   },
 };
 export { delete_ as delete };
@@ -49,7 +49,7 @@ export type GetGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use clusters.get (GET /v1/spectroclusters/{uid}).",
   Open
 >;
 
@@ -67,7 +67,7 @@ export const get: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.get (GET /v1/spectroclusters/{uid}).",
   },
 };
 
@@ -104,7 +104,7 @@ export type ListGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use clusters.search (POST /v1/dashboard/spectroclusters/search).",
   Open
 >;
 
@@ -135,7 +135,7 @@ export const list: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.search (POST /v1/dashboard/spectroclusters/search).",
   },
 };
 
@@ -149,7 +149,7 @@ export type AssetsGetKubeConfigGate<Open = unknown> = Gate<
   "v1alpha1",
   "2025-05-25",
   null,
-  "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+  "Sunset: cut-off to be announced. Use clusters.assets.getKubeConfig (GET /v1/spectroclusters/{uid}/assets/kubeconfig).",
   Open
 >;
 
@@ -167,6 +167,6 @@ export const assetsGetKubeConfig: Operation<
     phase: "sunset",
     announcedOn: "2025-05-25",
     sentence:
-      "Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.",
+      "Sunset: cut-off to be announced. Use clusters.assets.getKubeConfig (GET /v1/spectroclusters/{uid}/assets/kubeconfig).",
   },
 };

@@ -18,7 +18,7 @@ export class Auth<Scope extends ScopeKind = ScopeKind> {
    *
    * `POST /v1alpha1/auth/authenticate` (`v1alpha1Authenticate`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use auth.authenticate (POST /v1/auth/authenticate).
    */
   authenticate(
     this: ops.AuthenticateGate,
@@ -33,7 +33,7 @@ export class Auth<Scope extends ScopeKind = ScopeKind> {
    *
    * `GET /v1alpha1/auth/refresh/{token}` (`v1alpha1AuthRefresh`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use auth.refresh (GET /v1/auth/refresh/{token}).
    */
   refresh(
     this: ops.RefreshGate,

@@ -31,7 +31,7 @@ export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
    *
    * `POST /v1alpha1/cloudaccounts/maas` (`v1alpha1CloudAccountsMaasCreate`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use cloudAccounts.maas.create (POST /v1/cloudaccounts/maas).
    */
   create(
     this: ops.MaasCreateGate,
@@ -48,7 +48,7 @@ export class CloudAccountsMaas<Scope extends ScopeKind = ScopeKind> {
    *
    * Iterating reads all pages; `limit` is the page size.
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use cloudAccounts.maas.list (GET /v1/cloudaccounts/maas).
    */
   list(
     this: ops.MaasListGate,

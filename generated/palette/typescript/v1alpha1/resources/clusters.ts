@@ -25,7 +25,7 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    *
    * `DELETE /v1alpha1/spectroclusters/{uid}` (`v1alpha1SpectroClustersDelete`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use clusters.delete (DELETE /v1/spectroclusters/{uid}).
    */
   delete(
     this: ops.DeleteGate,
@@ -40,7 +40,7 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    *
    * `GET /v1alpha1/spectroclusters/{uid}` (`v1alpha1SpectroClustersGet`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use clusters.get (GET /v1/spectroclusters/{uid}).
    */
   get(
     this: ops.GetGate,
@@ -59,7 +59,7 @@ export class Clusters<Scope extends ScopeKind = ScopeKind> {
    *
    * Iterating reads all pages; `limit` is the page size.
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use clusters.search (POST /v1/dashboard/spectroclusters/search).
    */
   list(
     this: ops.ListGate,
@@ -83,7 +83,7 @@ export class ClustersAssets<Scope extends ScopeKind = ScopeKind> {
    * `GET /v1alpha1/spectroclusters/{uid}/assets/kubeconfig`
    * (`v1alpha1SpectroClustersUidKubeConfig`)
    *
-   * @deprecated Sunset: cut-off to be announced. v1 has everything that v1alpha1 had.
+   * @deprecated Sunset: cut-off to be announced. Use clusters.assets.getKubeConfig (GET /v1/spectroclusters/{uid}/assets/kubeconfig).
    */
   getKubeConfig(
     this: ops.AssetsGetKubeConfigGate,
