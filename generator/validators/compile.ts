@@ -8,6 +8,7 @@ import type { ReportProblem } from "./problem.js";
 import { whole, type Shape } from "./shape.js";
 import { Registry } from "./schemas/registry.js";
 import { findCycles } from "./simplify/cycles.js";
+import { shareBodies } from "./simplify/share.js";
 import { simplify } from "./simplify/simplify.js";
 
 /** A schema that gets an exported validator. */
@@ -50,11 +51,8 @@ export interface Compilation {
 /** Text that is added to a module, and what it needs from elsewhere. */
 export interface Addition {
   readonly text: string;
-  /** Exports of other modules of the output. */
-  readonly imports: readonly {
-    readonly module: string;
-    readonly name: string;
-  }[];
+  /** Other modules of the output, by what the text calls them. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly types: readonly {
     readonly specifier: string;
     readonly name: string;
@@ -73,6 +71,7 @@ export function compileValidators(
   simplify(all, (check, { module, name }) =>
     builder.functions.part(check, { module }, `${name}_variant`),
   );
+  shareBodies(all);
   findCycles(all);
 
   const order = new Map(all.map((fn, index) => [fn, index]));

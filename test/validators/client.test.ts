@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ValidationError } from "../../runtime/typescript/callErrors.js";
 import type { Operation } from "../../runtime/typescript/operation.js";
 import { createValidation } from "../../runtime/typescript/validation/client.js";
-import { object } from "../../runtime/typescript/validation/index.js";
+import { objectWith } from "../../runtime/typescript/validation/index.js";
 
-const named = object<unknown>(
+const named = objectWith<unknown>(
   (value): value is unknown =>
     typeof value === "object" &&
     value !== null &&
@@ -25,7 +25,7 @@ const hooks = createValidation(
     "/v1/things": [
       () =>
         Promise.resolve({
-          create: { id: "create", body: named, responses: { "2XX": named } },
+          operations: { create: { body: named, responses: { "2XX": named } } },
         }),
     ],
   },

@@ -10,16 +10,21 @@ import type { ModulePrinter } from "./module.js";
 import {
   isOnly,
   looksInside,
+  needsAlias,
   structureOf,
   type Structure,
 } from "./structure.js";
 import { member, root } from "./value.js";
 
-/** The body of the function that says whether `v` passes: no allocation, no pointers, the first failure ends it. */
-export function booleanBody(
+/** What says whether `v` passes: one condition where that is all, else the lines of a function's body. */
+export type Predicate =
+  { readonly condition: Code } | { readonly lines: readonly string[] };
+
+/** Prints what says whether `v` passes: no allocation, no pointers, the first failure ends it. */
+export function predicateOf(
   fn: CheckFunction,
   module: ModulePrinter,
-): string[] {
+): Predicate {
   const structure = structureOf(fn.check);
   const conditions = new Conditions(module, fn.cycle === null ? null : fn);
   const printing: Printing = {
@@ -29,9 +34,14 @@ export function booleanBody(
     root,
   };
   const inside = new Map<JsonType, Code>();
+  // Members that only the condition looks at are those of `v` itself: the condition asks first whether it is an object.
+  const isNoArray = refusesArrays(structure);
+  const owner = isNoArray || needsAlias(structure) ? "o" : "v";
   const properties = and(
     ...structure.properties.flatMap(({ entries }) =>
-      entries.map((entry) => propertyCondition(entry, conditions, module)),
+      entries.map((entry) =>
+        propertyCondition(entry, conditions, module, owner),
+      ),
     ),
   );
   if (properties !== yes) inside.set("object", properties);
@@ -39,30 +49,32 @@ export function booleanBody(
     structure.conditions,
     root,
     inside,
-    refusesArrays(structure),
+    isNoArray,
   );
   const loops = [
     ...guardedLoops(structure, "object", printing),
     ...guardedLoops(structure, "array", printing),
   ];
   const lines: string[] = [];
-  if (looksInside(structure, "object"))
+  if (owner === "o" && looksInside(structure, "object"))
     lines.push(`  const o = v as ${module.typeName("Fields")};`);
   if (looksInside(structure, "array") && loops.length > 0)
     lines.push(`  const a = v as ${module.typeName("Items")};`);
   const last = structure.dispatches.at(-1);
   if (loops.length === 0 && last === undefined)
-    return [...lines, returnStatement(condition, 2)];
+    return lines.length === 0
+      ? { condition }
+      : { lines: [...lines, returnStatement(condition, 2)] };
   if (condition !== yes)
     lines.push(ifStatement(not(condition), "return false;", 2));
   lines.push(...loops);
   for (const dispatch of structure.dispatches)
     lines.push(...dispatchLines(dispatch, printing, 2, dispatch === last));
   if (last === undefined) lines.push("  return true;");
-  return lines;
+  return { lines };
 }
 
-/** The condition on one member of the object `o`. */
+/** The condition on one member of the object that `owner` names. */
 export function propertyCondition(
   entry: {
     readonly name: string;
@@ -71,9 +83,10 @@ export function propertyCondition(
   },
   conditions: Conditions,
   module: ModulePrinter,
+  owner: string,
 ): Code {
   if (!entry.required && isAnything(entry.check)) return yes;
-  const value = member(entry.name, (helper) => module.use(helper));
+  const value = member(entry.name, (helper) => module.use(helper), owner);
   const code = conditions.of(entry.check, value);
   if (!entry.required) return or(equals(value.text, "undefined"), code);
   return refusesUndefined(entry.check)
@@ -90,13 +103,18 @@ const arrayMembers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether the required members of an object are ones that no JSON array has. */
-function refusesArrays(structure: Structure): boolean {
-  return structure.properties.some(({ entries }) =>
-    entries.some(
-      ({ name, required }) =>
-        required && !arrayMembers.has(name) && !/^\d+$/.test(name),
-    ),
+/** Whether what the body asks of members is more than an array can have. */
+function refusesArrays({ properties, dispatches }: Structure): boolean {
+  const isForeign = (name: string): boolean =>
+    !arrayMembers.has(name) && !/^\d+$/.test(name);
+  if (
+    dispatches.some(
+      (one) => one.missing.kind === "nothing" && isForeign(one.property),
+    )
+  )
+    return true;
+  return properties.some(({ entries }) =>
+    entries.some(({ name, required }) => required && isForeign(name)),
   );
 }
 

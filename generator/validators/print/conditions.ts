@@ -105,11 +105,7 @@ export class Conditions {
       case "array":
         return `Array.isArray(${text})`;
       case "object":
-        return and(
-          equals(`typeof ${text}`, quote("object")),
-          differs(text, "null"),
-          { not: `Array.isArray(${text})` },
-        );
+        return { callee: this.#module.use("isObject"), args: [text] };
     }
   }
 
@@ -130,12 +126,6 @@ export class Conditions {
           ? and(other, differs(`typeof ${value.text}`, quote("bigint")))
           : other;
       }
-      case "object":
-        return or(
-          differs(`typeof ${value.text}`, quote("object")),
-          equals(value.text, "null"),
-          `Array.isArray(${value.text})`,
-        );
       default:
         return not(this.#type(type, value));
     }
@@ -182,7 +172,12 @@ export class Conditions {
     const head = asked.every(([, code]) => code === yes)
       ? values
         ? yes
-        : this.types(types, value)
+        : provenObject && types.join() === "object"
+          ? and(
+              equals(`typeof ${value.text}`, quote("object")),
+              differs(value.text, "null"),
+            )
+          : this.types(types, value)
       : or(
           ...asked.map(([type, code]) => {
             if (collections.has(type)) return code;

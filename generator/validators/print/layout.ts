@@ -36,8 +36,16 @@ export function block(lines: readonly string[], indent: number): string {
   return `{\n${lines.join("\n")}\n${pad(indent)}}`;
 }
 
-/** The condition from column `indent` on, over several lines; the first is not indented. */
-function broken(code: Code, indent: number, after: number): string {
+/**
+ * The condition from column `indent` on, over several lines; the first is not indented. `outer`: the column that what
+ * a call breaks into is indented from, where a parenthesis stands before the first part.
+ */
+function broken(
+  code: Code,
+  indent: number,
+  after: number,
+  outer: number = indent,
+): string {
   if (typeof code === "string") return code;
   if ("compare" in code)
     return `${code.left} ${code.compare}\n${pad(indent + 2)}${code.right}`;
@@ -56,16 +64,32 @@ function broken(code: Code, indent: number, after: number): string {
   return code.parts
     .map((part, index) => {
       const room = index === last ? after : code.op.length + 1;
-      if (!isCompound(part)) return fit(part, indent, room);
+      if (!isCompound(part))
+        return index === 0 && outer < indent
+          ? fit(part, outer, room + 1)
+          : fit(part, indent, room);
       const text = `(${flat(part)})`;
       return indent + text.length + room <= width
         ? text
-        : `(${broken(part, indent + 2, room + 1)})`;
+        : `(${broken(part, indent + 2, room + 1, indent)})`;
     })
     .join(` ${code.op}\n${pad(indent)}`);
 }
 
+/** Whether the condition stands by itself as the result of an arrow function: no choice, no negation. */
+export function isPlain(code: Code): boolean {
+  return typeof code === "string" || !("test" in code || "not" in code);
+}
+
 /** The condition at column `indent`, on one line when it fits with `after` more characters. */
+export function conditionText(
+  code: Code,
+  indent: number,
+  after: number,
+): string {
+  return fit(code, indent, after);
+}
+
 function fit(code: Code, indent: number, after: number): string {
   const text = flat(code);
   return indent + text.length + after <= width
@@ -125,7 +149,7 @@ export function ifStatement(
     head.length + (isBlock ? 2 : 0) <= width
       ? head
       : typeof code === "object" && "not" in code && !isAtom(code.not)
-        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${broken(code.not, indent + 2, 0)}\n${pad(indent)}))`
+        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)}))`
         : `${pad(indent)}if (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)})`;
   return isBlock
     ? `${opening} ${oneLine}`

@@ -1,7 +1,14 @@
-import { partsOf, type Check, type JsonType } from "../checks/check.js";
+import {
+  isAnything,
+  partsOf,
+  type Check,
+  type JsonType,
+  type PropertyCheck,
+} from "../checks/check.js";
 import { elementOf } from "../checks/collection.js";
 import { typeOfValue } from "../simplify/types.js";
 import type { ModulePrinter } from "./module.js";
+import { member } from "./value.js";
 
 /** A method of the runtime's `Errors` that looks at a member and says all there is to say about it. */
 export interface MemberHelper {
@@ -65,4 +72,39 @@ function typeSaid(check: Check): JsonType | null {
   const types = new Set(check.values.map(typeOfValue));
   const [type] = types;
   return types.size === 1 && type === "string" ? type : null;
+}
+
+const tableParts: ReadonlyMap<string, string> = new Map([
+  ["e.string", "string"],
+  ["e.boolean", "boolean"],
+  ["e.number", "number"],
+  ["e.integer", "integer"],
+]);
+
+/** What a table of members says of one, as lines of code; null where a table cannot say it. */
+export function tableEntry(
+  { name, required, check }: PropertyCheck,
+  module: ModulePrinter,
+): string | null {
+  if (!member(name, () => "").narrows) return null;
+  const part = tablePart(check, module);
+  if (part === null) return null;
+  return required ? `${module.use("needed")}(${part})` : part;
+}
+
+function tablePart(check: Check, module: ModulePrinter): string | null {
+  if (isAnything(check)) return module.use("anything");
+  if (check.kind === "call") return module.explain(check.target);
+  const helper = memberHelper(check, module);
+  if (helper === null) return null;
+  const { callee, more, unique } = helper;
+  const scalar = tableParts.get(callee);
+  const [part] = more;
+  const text =
+    scalar !== undefined
+      ? module.use(scalar)
+      : part === "null"
+        ? module.use(callee === "e.items" ? "strings" : "stringMap")
+        : `${module.use(callee === "e.items" ? "items" : "members")}(${part})`;
+  return unique ? `${module.use("unique")}(${text})` : text;
 }

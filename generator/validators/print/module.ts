@@ -3,7 +3,8 @@ import type { Pattern } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import type { Addition } from "../compile.js";
 import type { Semantics } from "../options.js";
-import { declaration, explainName, type Kind } from "./declarations.js";
+import { declaration, type Kind } from "./declarations.js";
+import { explainName } from "./validator-text.js";
 import { jsonText, regexText } from "./literals.js";
 
 /** Asks for a function to be printed, in whatever module it stands. */
@@ -17,12 +18,14 @@ export class ModulePrinter {
   readonly #constants = new Map<string, string>();
   readonly #constantLines: string[] = [];
   readonly #imports = new Map<string, Set<string>>();
+  readonly #namespaces = new Map<string, string>();
   readonly #types = new Set<string>();
   readonly #typeImports: string[] = [];
   readonly #appended: string[] = [];
   #usesRuntime = false;
   readonly #texts: {
     readonly order: number;
+    readonly rank: number;
     readonly fn: CheckFunction;
     readonly text: string;
   }[] = [];
@@ -112,13 +115,17 @@ export class ModulePrinter {
 
   /** Prints one function; `order` places it in the file. */
   print(fn: CheckFunction, kind: Kind, order: number): void {
-    this.#texts.push({ order, fn, text: declaration(fn, kind, this) });
+    const text = declaration(fn, kind, this);
+    // The constant of a validator is made from that of its predicate.
+    const rank = kind === "is" ? 0 : 1;
+    this.#texts.push({ order, rank, fn, text });
   }
 
   /** Adds text to the end of the file. */
-  append({ text, imports, types }: Addition): void {
+  append({ text, namespaces, types }: Addition): void {
     this.#appended.push(text);
-    for (const { module, name } of imports) this.#import(module, name);
+    for (const [module, alias] of namespaces)
+      this.#namespaces.set(module, alias);
     for (const { specifier, name } of types)
       this.#typeImports.push(`import type { ${name} } from "${specifier}";`);
   }
@@ -140,12 +147,20 @@ export class ModulePrinter {
       lines.push(importText("import type", names, runtime));
     }
     if (this.#usesRuntime) lines.push(`import * as r from "${runtime}";`);
-    for (const module of [...this.#imports.keys()].sort(compareText)) {
+    const imported = new Set([
+      ...this.#imports.keys(),
+      ...this.#namespaces.keys(),
+    ]);
+    for (const module of [...imported].sort(compareText)) {
+      const alias = this.#namespaces.get(module);
+      if (alias !== undefined)
+        lines.push(`import * as ${alias} from "${specifier(module)}";`);
       const names = [...(this.#imports.get(module) ?? [])].sort(compareText);
-      lines.push(importText("import", names, specifier(module)));
+      if (names.length > 0)
+        lines.push(importText("import", names, specifier(module)));
     }
     const texts = [...this.#texts]
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => a.order - b.order || a.rank - b.rank)
       .map(({ fn, text }) => (fn.exported ? `export ${text}` : text));
     const head = lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
     const constants =

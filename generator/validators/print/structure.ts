@@ -82,6 +82,11 @@ export function looksInside(
         );
 }
 
+/** Whether a predicate needs a name for the value as an object: unless only its one condition looks at members. */
+export function needsAlias(structure: Structure): boolean {
+  return looksInside({ ...structure, properties: [] }, "object");
+}
+
 /** Whether the value is surely of `type` once the conditions hold. */
 export function isOnly(structure: Structure, type: JsonType): boolean {
   return structure.types?.length === 1 && structure.types[0] === type;

@@ -1,4 +1,4 @@
-import { quote, isIdentifier } from "./literals.js";
+import { quote } from "./literals.js";
 
 /** A value as the output names it. */
 export interface Value {
@@ -27,14 +27,18 @@ const inherited: ReadonlySet<string> = new Set([
   "valueOf",
 ]);
 
-/** A member of the object `o`; names that every object inherits count only where they are its own. */
-export function member(name: string, use: (helper: string) => string): Value {
-  if (inherited.has(name))
-    return { text: `${use("own")}(o, ${quote(name)})`, narrows: false };
-  return {
-    text: isIdentifier(name) ? `o.${name}` : `o[${quote(name)}]`,
-    narrows: true,
-  };
+/**
+ * A member of the object that `owner` names; names that every object inherits count only where they are its own. In
+ * brackets, as compilers may be told to ask of names that no type declares.
+ */
+export function member(
+  name: string,
+  use: (helper: string) => string,
+  owner = "o",
+): Value {
+  return inherited.has(name)
+    ? { text: `${use("own")}(${owner}, ${quote(name)})`, narrows: false }
+    : { text: `${owner}[${quote(name)}]`, narrows: true };
 }
 
 /** The value as one of a type that has been asked for. */

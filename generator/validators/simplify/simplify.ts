@@ -1,5 +1,7 @@
-import { all, isAnything, type Check } from "../checks/check.js";
+import { all, isAnything, partsOf, type Check } from "../checks/check.js";
+import { elementOf } from "../checks/collection.js";
 import { mapParts } from "../checks/parts.js";
+import { isSaidBy } from "../print/facts.js";
 import type { CheckFunction } from "../checks/function.js";
 import { simplifyAlternatives } from "./alternatives.js";
 import { staticItems, staticProperties } from "./evaluated.js";
@@ -15,6 +17,7 @@ export function simplify(
   functions: readonly CheckFunction[],
   hoist: Hoist,
 ): void {
+  for (const fn of functions) fn.check = scalarsIn(fn.check);
   for (const fn of functions) {
     const outside = (check: Check): Check =>
       check.kind === "dispatch"
@@ -26,6 +29,24 @@ export function simplify(
   functions.forEach((fn, index) => {
     fn.check = settled[index] as Check;
   });
+}
+
+/** Asks for a scalar where it is, instead of calling the function of a schema that says no more than that. */
+function scalarsIn(check: Check): Check {
+  if (check.kind === "call") return scalarOf(check.target.check) ?? check;
+  const inner = mapParts(check, scalarsIn);
+  // A loop over a list or a map stands in an expression only where the runtime has one for its elements.
+  return elementOf(check) === null || elementOf(inner) !== null ? inner : check;
+}
+
+/** The one scalar type that a check asks for, listed values being open; null where it asks for anything else. */
+function scalarOf(check: Check): Check | null {
+  const [type, open, ...more] = partsOf(check);
+  if (type?.kind !== "type" || more.length > 0 || type.types.length !== 1)
+    return null;
+  const [only] = type.types;
+  if (only === "object" || only === "array") return null;
+  return open === undefined || isSaidBy(type.types, open) ? type : null;
 }
 
 /** The alternatives of a whole body, or of a part that must hold besides others. */

@@ -19,7 +19,8 @@ import type { GeneratedFile } from "../../target.js";
 import { callsOf, type Root } from "../plan/entries.js";
 import { FileScope, type ImportEnding } from "../plan/file-scope.js";
 import type { TypeNames } from "../plan/type-names.js";
-import { extraRoot, OperationSchemas, type Use } from "./operations.js";
+import { inputsOf, type Placed } from "./inputs.js";
+import { extraRoot, OperationSchemas } from "./operations.js";
 import { shapeOf } from "./shapes.js";
 import { placeOf } from "./place.js";
 import { tableText } from "./table.js";
@@ -48,26 +49,17 @@ export function planValidators(
   context: ValidatorsContext,
 ): readonly GeneratedFile[] {
   const { document, names, roots, ending, semantics } = context;
-  const schemas = new OperationSchemas(
-    names,
-    documentUri,
-    typeNames(document, names),
+  const taken = new Set(typeNames(document, names));
+  const placed = roots.map(operationsIn);
+  const inputs = inputsOf(
+    placed.flatMap(({ operations }) => operations),
+    sharedModule(placed),
   );
-  const modules = roots.map((root): OperationModule => {
-    const module = `validators/${root.operationsModule}`;
-    const stem = typeName(
-      root.operationsModule
-        .replace("operations/", "")
-        .split(/[^\p{L}\p{M}\p{N}_]+/u),
-      noNames,
-    );
-    return {
-      module,
-      operations: callsOf(root.space).map((call) =>
-        schemas.uses(call, module, stem + call.prefix),
-      ),
-    };
-  });
+  const schemas = new OperationSchemas(names, documentUri, inputs, taken);
+  const modules = placed.map(({ module, operations }): OperationModule => ({
+    module,
+    operations: operations.map((one) => schemas.uses(one)),
+  }));
   const entries = [
     ...namedEntries(document, names, schemas),
     ...schemas.entries,
@@ -103,14 +95,11 @@ export function planValidators(
         module,
         {
           text,
-          imports: imports.map(({ module: from, name }: Use) => ({
-            module: from,
-            name,
-          })),
+          namespaces: imports,
           types: [
             {
               specifier: scopeOf(module).specifier("runtime/validation/client"),
-              name: "OperationValidators",
+              name: "OperationTable",
             },
           ],
         },
@@ -129,6 +118,36 @@ function* typeNames({ schemas }: Document, names: TypeNames): Iterable<string> {
   for (const { id, variants } of schemas)
     for (const direction of [null, ...variants.map((one) => one.direction)])
       yield names.of(id, direction)!.name;
+}
+
+/** The operations of a root namespace, and the module of their validators. */
+function operationsIn(root: Root): {
+  readonly module: string;
+  readonly operations: readonly Placed[];
+} {
+  const module = `validators/${root.operationsModule}`;
+  const stem = typeName(
+    root.operationsModule
+      .replace("operations/", "")
+      .split(/[^\p{L}\p{M}\p{N}_]+/u),
+    noNames,
+  );
+  const operations = callsOf(root.space).map((call) => ({
+    call,
+    module,
+    stem: stem + call.prefix,
+  }));
+  return { module, operations };
+}
+
+/** A module for inputs that operations of several modules have, named like none of these. */
+function sharedModule(
+  operations: readonly { readonly module: string }[],
+): string {
+  const taken = new Set(operations.map(({ module }) => module));
+  let name = "validators/operations/inputs";
+  while (taken.has(name)) name = `${name}-shared`;
+  return name;
 }
 
 function headerOf(module: string, scope: FileScope): readonly string[] {

@@ -2,16 +2,14 @@ import {
   appendPointer,
   isObject,
   type Json,
-  type JsonObject,
   type MediaType,
-  type Operation,
   type Schema,
 } from "../../../model/index.js";
 import type { Entry } from "../../../validators/index.js";
 import type { Call } from "../plan/entries.js";
-import { inputParameters } from "../plan/inputs.js";
 import { statusKey } from "../plan/outputs.js";
 import type { TypeNames } from "../plan/type-names.js";
+import type { Input, Placed } from "./inputs.js";
 import { shapeOf } from "./shapes.js";
 
 /** A validator that an operation uses: of a named schema, or one of its own. */
@@ -47,22 +45,29 @@ export class OperationSchemas {
   readonly #names: TypeNames;
   readonly #document: string;
   readonly #taken: Set<string>;
-  readonly #parameters = new Map<string, Use>();
+  readonly #inputs: ReadonlyMap<Call, Input>;
+  readonly #uses = new Map<string, Use>();
 
   /** `taken`: names of other validators. */
-  constructor(names: TypeNames, document: string, taken: Iterable<string>) {
+  constructor(
+    names: TypeNames,
+    document: string,
+    inputs: ReadonlyMap<Call, Input>,
+    taken: Iterable<string>,
+  ) {
     this.#names = names;
     this.#taken = new Set(taken);
     this.#document = document;
+    this.#inputs = inputs;
   }
 
-  /** What an operation of a module uses. `stem`: the beginning of names of its own schemas. */
-  uses(call: Call, module: string, stem: string): OperationUses {
+  /** What an operation uses. */
+  uses({ call, module, stem }: Placed): OperationUses {
     const { operation } = call;
     const body = jsonSchemaOf(operation.requestBody?.contents ?? []);
     return {
       call,
-      parameters: this.#ofParameters(operation, module, `${stem}Input`),
+      parameters: this.#ofParameters(call, module),
       body: body && this.#use(body, module, `${stem}Body`),
       responses: operation.responses.flatMap(({ status, contents }) => {
         const schema = jsonSchemaOf(contents);
@@ -101,33 +106,24 @@ export class OperationSchemas {
     return appendPointer("", extraRoot, name);
   }
 
-  /** One object of all parameters but the body; operations of a module with equal ones share it. */
-  #ofParameters(
-    operation: Operation,
-    module: string,
-    name: string,
-  ): Use | null {
-    const parameters = inputParameters(operation);
-    if (parameters.length === 0) return null;
-    const properties = Object.fromEntries(
-      parameters.map(({ parameter, member }) => [
-        member,
-        parameter.schema.json,
-      ]),
-    );
-    const required = parameters
-      .filter(({ parameter }) => parameter.required)
-      .map(({ member }) => member);
-    const json: JsonObject = { type: "object", properties, required };
-    const key = `${module} ${JSON.stringify(withoutWords(json))}`;
-    const known = this.#parameters.get(key);
+  #ofParameters(call: Call, from: string): Use | null {
+    const input = this.#inputs.get(call);
+    if (input === undefined) return null;
+    const { schema, name, module } = input;
+    const known = this.#uses.get(name);
     if (known !== undefined) return known;
-    const use = this.#add(json, module, name, null);
-    this.#parameters.set(key, use);
+    const use = this.#add(schema, module, name, null, module !== from);
+    this.#uses.set(name, use);
     return use;
   }
 
-  #add(json: Json, module: string, stem: string, schema: Schema | null): Use {
+  #add(
+    json: Json,
+    module: string,
+    stem: string,
+    schema: Schema | null,
+    exported = false,
+  ): Use {
     // `clusters.profiles.get` and `clusterProfiles.get` have one stem.
     let name = stem;
     while (this.#taken.has(name)) name += "_";
@@ -139,7 +135,7 @@ export class OperationSchemas {
       pointer: appendPointer("", extraRoot, name),
       module,
       type: null,
-      exported: false,
+      exported,
       ...(schema === null ? {} : { shape: shapeOf(schema) }),
     });
     return { module, name: `${name}Schema` };
@@ -152,17 +148,4 @@ function jsonSchemaOf(contents: readonly MediaType[]): Schema | null {
     /^application\/json\b|\+json\b/.test(contentType),
   );
   return media?.schema ?? null;
-}
-
-/** The schema without its texts for people, which validators do not look at. */
-function withoutWords(json: Json): Json {
-  if (Array.isArray(json)) return (json as Json[]).map(withoutWords);
-  if (!isObject(json)) return json;
-  return Object.fromEntries(
-    Object.entries(json)
-      .filter(
-        ([key, value]) => key !== "description" || typeof value !== "string",
-      )
-      .map(([key, value]) => [key, withoutWords(value)]),
-  );
 }

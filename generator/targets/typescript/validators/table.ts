@@ -1,74 +1,89 @@
 import { compareText } from "../../../model/index.js";
 import { isIdentifier, quote } from "../../../validators/index.js";
+import { splitWords } from "../../../names/words.js";
+import { memberName, variableName } from "../names/identifiers.js";
 import type { OperationUses, Use } from "./operations.js";
 
-/** The declarations of the validators of a module's operations, one constant each, and what they import. */
+/** The table of a module: by operationId, the validators of each operation; and the modules it imports, by alias. */
 export function tableText(
   operations: readonly OperationUses[],
   module: string,
-): { readonly text: string; readonly imports: readonly Use[] } {
-  const imports = new Map<string, Use>();
+): { readonly text: string; readonly imports: ReadonlyMap<string, string> } {
+  const imports = new Map<string, string>();
+  const taken = new Set(["M", "operations", "r"]);
   const nameOf = (use: Use): string => {
-    if (use.module !== module) imports.set(use.name, use);
-    return use.name;
+    if (use.module === module) return use.name;
+    const alias = imports.get(use.module) ?? aliasOf(use.module, taken);
+    imports.set(use.module, alias);
+    return `${alias}.${use.name}`;
   };
-  const texts = operations.map((operation) => operationText(operation, nameOf));
+  const rows = [...operations]
+    .sort((a, b) => compareText(a.call.operation.id, b.call.operation.id))
+    .map((operation) => rowText(operation, nameOf));
   return {
-    text: texts.join("\n"),
-    imports: [...imports.values()].sort((a, b) => compareText(a.name, b.name)),
+    text: `/** By operationId. */\nexport const operations: OperationTable = {\n${rows.join("")}};\n`,
+    imports,
   };
 }
 
-function operationText(
+/** What a module is called where it is imported; never like a function of the module that imports it. */
+function aliasOf(module: string, taken: Set<string>): string {
+  const words = splitWords(module.slice(module.lastIndexOf("/") + 1));
+  let name = variableName(memberName(words));
+  while (taken.has(name) || /^is[A-Z]/.test(name)) name += "_";
+  taken.add(name);
+  return name;
+}
+
+function rowText(
   { call, parameters, body, responses }: OperationUses,
   nameOf: (use: Use) => string,
 ): string {
-  const { variable, descriptor, operation } = call;
-  const isExported = variable === descriptor;
-  const member = (key: string, value: string, indent: number): string => {
-    const line = `${key}: ${value},`;
-    return indent + line.length <= 80
-      ? line
-      : `${key}:\n${" ".repeat(indent + 2)}${value},`;
-  };
-  const membersOf = (indent: number): string[] => [
-    member("id", quote(operation.id), indent),
+  const members: readonly Member[] = [
     ...(parameters === null
       ? []
-      : [member("parameters", nameOf(parameters), indent)]),
-    ...(body === null ? [] : [member("body", nameOf(body), indent)]),
+      : [["parameters", nameOf(parameters)] as const]),
+    ...(body === null ? [] : [["body", nameOf(body)] as const]),
     ...(responses.length === 0
       ? []
-      : [responsesText(responses, nameOf, indent)]),
+      : [
+          [
+            "responses",
+            responses.map(
+              ({ status, use }) =>
+                [
+                  typeof status === "number" ? String(status) : keyOf(status),
+                  nameOf(use),
+                ] as const,
+            ),
+          ] as const,
+        ]),
   ];
-  const start = `${isExported ? "export " : ""}const ${variable}: OperationValidators =`;
-  // Prettier moves the value down where its brace would not fit any more.
-  const isLong = start.length + 2 > 80;
-  const indent = isLong ? 4 : 2;
-  const members = membersOf(indent);
-  const head = start + (isLong ? "\n  {" : " {");
-  const lines = members
-    .map((member) => `${" ".repeat(indent)}${member}\n`)
-    .join("");
-  const end = isLong ? "  };" : "};";
-  const tail = isExported ? "" : `export { ${variable} as ${descriptor} };\n`;
-  return `${head}\n${lines}${end}\n${tail}`;
+  return memberText([keyOf(call.operation.id), members], 2);
 }
 
-function responsesText(
-  responses: OperationUses["responses"],
-  nameOf: (use: Use) => string,
-  indent: number,
-): string {
-  const members = responses.map(({ status, use }) => {
-    const key = String(status);
-    const text =
-      typeof status === "number" || isIdentifier(key) ? key : quote(key);
-    return `${text}: ${nameOf(use)}`;
-  });
-  const line = `responses: { ${members.join(", ")} },`;
-  if (indent + line.length <= 80) return line;
-  const inner = " ".repeat(indent + 2);
-  const lines = members.map((member) => `${inner}${member},\n`).join("");
-  return `responses: {\n${lines}${" ".repeat(indent)}},`;
+type Member = readonly [key: string, value: string | readonly Member[]];
+
+const keyOf = (name: string): string =>
+  name === "__proto__"
+    ? '["__proto__"]'
+    : isIdentifier(name)
+      ? name
+      : quote(name);
+
+/** A member of an object, on one line where it fits. */
+function memberText([key, value]: Member, column: number): string {
+  const indent = " ".repeat(column);
+  const line = `${indent}${key}: ${flat(value)},\n`;
+  if (line.length <= 81) return line;
+  if (typeof value === "string")
+    return `${indent}${key}:\n${indent}  ${value},\n`;
+  const lines = value.map((member) => memberText(member, column + 2));
+  return `${indent}${key}: {\n${lines.join("")}${indent}},\n`;
+}
+
+function flat(value: Member[1]): string {
+  if (typeof value === "string") return value;
+  const members = value.map(([key, inner]) => `${key}: ${flat(inner)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
