@@ -4,10 +4,8 @@ import * as r from "../runtime/validation/index.js";
 import {
   ObjectMetaInputSchema,
   ObjectMetaSchema,
-  TimeSchema,
   isObjectMeta,
   isObjectMetaInput,
-  isTime,
 } from "./shared.js";
 
 export function isApiKey(v: unknown): v is M.ApiKey {
@@ -15,83 +13,70 @@ export function isApiKey(v: unknown): v is M.ApiKey {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isApiKeySpec(o.spec) &&
-    isApiKeyStatus(o.status)
+    isObjectMeta(o["metadata"]) &&
+    isApiKeySpec(o["spec"]) &&
+    isApiKeyStatus(o["status"])
   );
 }
 
 export const ApiKeySchema: Validator<M.ApiKey> = /* @__PURE__ */ r.object(
   isApiKey,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    ApiKeySpecSchema.explain(o.spec, "/spec", e);
-    e.need(o.status, "/status");
-    ApiKeyStatusSchema.explain(o.status, "/status", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(ApiKeySpecSchema),
+    status: r.needed(ApiKeyStatusSchema),
+  }),
 );
 
-export function isApiKeySpec(v: unknown): v is M.ApiKeySpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.expiry === undefined || isTime(o.expiry)) &&
-    (o.user === undefined || isApiKeyUser(o.user))
-  );
-}
+export const isApiKeySpec = (v: unknown): v is M.ApiKeySpec =>
+  r.isObject(v) &&
+  (v["expiry"] === undefined || typeof v["expiry"] === "string") &&
+  (v["user"] === undefined || isApiKeyUser(v["user"]));
 
 export const ApiKeySpecSchema: Validator<M.ApiKeySpec> =
-  /* @__PURE__ */ r.object(isApiKeySpec, (o, e) => {
-    TimeSchema.explain(o.expiry, "/expiry", e);
-    ApiKeyUserSchema.explain(o.user, "/user", e);
-  });
+  /* @__PURE__ */ r.object(isApiKeySpec, () => ({
+    expiry: r.string,
+    user: ApiKeyUserSchema,
+  }));
 
 export function isApiKeyUser(v: unknown): v is M.ApiKeyUser {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.firstName === undefined || typeof o.firstName === "string") &&
-    (o.lastName === undefined || typeof o.lastName === "string") &&
-    typeof o.uid === "string"
+    (o["firstName"] === undefined || typeof o["firstName"] === "string") &&
+    (o["lastName"] === undefined || typeof o["lastName"] === "string") &&
+    typeof o["uid"] === "string"
   );
 }
 
 export const ApiKeyUserSchema: Validator<M.ApiKeyUser> =
-  /* @__PURE__ */ r.object(isApiKeyUser, (o, e) => {
-    e.string(o.firstName, "/firstName");
-    e.string(o.lastName, "/lastName");
-    e.string(o.uid, "/uid", true);
-  });
+  /* @__PURE__ */ r.object(isApiKeyUser, () => ({
+    firstName: r.string,
+    lastName: r.string,
+    uid: r.needed(r.string),
+  }));
 
-export function isApiKeyStatus(v: unknown): v is M.ApiKeyStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.isActive === undefined || typeof o.isActive === "boolean")
-  );
-}
+export const isApiKeyStatus = (v: unknown): v is M.ApiKeyStatus =>
+  r.isObject(v) &&
+  (v["isActive"] === undefined || typeof v["isActive"] === "boolean");
 
 export const ApiKeyStatusSchema: Validator<M.ApiKeyStatus> =
-  /* @__PURE__ */ r.object(isApiKeyStatus, (o, e) => {
-    e.boolean(o.isActive, "/isActive");
-  });
+  /* @__PURE__ */ r.object(isApiKeyStatus, () => ({
+    isActive: r.boolean,
+  }));
 
 export function isApiKeyActiveState(v: unknown): v is M.ApiKeyActiveState {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.isActive === "boolean";
+  return (
+    typeof v === "object" && v !== null && typeof o["isActive"] === "boolean"
+  );
 }
 
 export const ApiKeyActiveStateSchema: Validator<M.ApiKeyActiveState> =
-  /* @__PURE__ */ r.object(isApiKeyActiveState, (o, e) => {
-    e.boolean(o.isActive, "/isActive", true);
-  });
+  /* @__PURE__ */ r.object(isApiKeyActiveState, () => ({
+    isActive: r.needed(r.boolean),
+  }));
 
 export function isApiKeyCreateResponse(
   v: unknown,
@@ -100,60 +85,59 @@ export function isApiKeyCreateResponse(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.apiKey === "string" &&
-    typeof o.uid === "string"
+    typeof o["apiKey"] === "string" &&
+    typeof o["uid"] === "string"
   );
 }
 
 export const ApiKeyCreateResponseSchema: Validator<M.ApiKeyCreateResponse> =
-  /* @__PURE__ */ r.object(isApiKeyCreateResponse, (o, e) => {
-    e.string(o.apiKey, "/apiKey", true);
-    e.string(o.uid, "/uid", true);
-  });
+  /* @__PURE__ */ r.object(isApiKeyCreateResponse, () => ({
+    apiKey: r.needed(r.string),
+    uid: r.needed(r.string),
+  }));
 
 export function isApiKeyEntity(v: unknown): v is M.ApiKeyEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isApiKeySpecEntity(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isApiKeySpecEntity(o["spec"])
   );
 }
 
 export const ApiKeyEntitySchema: Validator<M.ApiKeyEntity> =
-  /* @__PURE__ */ r.object(isApiKeyEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    ApiKeySpecEntitySchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isApiKeyEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(ApiKeySpecEntitySchema),
+  }));
 
 export function isApiKeySpecEntity(v: unknown): v is M.ApiKeySpecEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isTime(o.expiry) &&
-    (o.userUid === undefined || typeof o.userUid === "string")
+    typeof o["expiry"] === "string" &&
+    (o["userUid"] === undefined || typeof o["userUid"] === "string")
   );
 }
 
 export const ApiKeySpecEntitySchema: Validator<M.ApiKeySpecEntity> =
-  /* @__PURE__ */ r.object(isApiKeySpecEntity, (o, e) => {
-    e.need(o.expiry, "/expiry");
-    TimeSchema.explain(o.expiry, "/expiry", e);
-    e.string(o.userUid, "/userUid");
-  });
+  /* @__PURE__ */ r.object(isApiKeySpecEntity, () => ({
+    expiry: r.needed(r.string),
+    userUid: r.string,
+  }));
 
 export function isApiKeys(v: unknown): v is M.ApiKeys {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && r.isListOf(o.items, isApiKey);
+  return (
+    typeof v === "object" && v !== null && r.isListOf(o["items"], isApiKey)
+  );
 }
 
 export const ApiKeysSchema: Validator<M.ApiKeys> = /* @__PURE__ */ r.object(
   isApiKeys,
-  (o, e) => {
-    e.items(o.items, "/items", ApiKeySchema, true);
-  },
+  () => ({
+    items: r.needed(r.items(ApiKeySchema)),
+  }),
 );

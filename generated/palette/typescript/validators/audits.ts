@@ -13,99 +13,78 @@ export function isAudit(v: unknown): v is M.Audit {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isAuditSpec(o.spec)
+    isObjectMeta(o["metadata"]) &&
+    isAuditSpec(o["spec"])
   );
 }
 
 export const AuditSchema: Validator<M.Audit> = /* @__PURE__ */ r.object(
   isAudit,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    AuditSpecSchema.explain(o.spec, "/spec", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(AuditSpecSchema),
+  }),
 );
 
-export function isAuditSpec(v: unknown): v is M.AuditSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.actionMsg === undefined || typeof o.actionMsg === "string") &&
-    (o.actionType === undefined || isAuditActionType(o.actionType)) &&
-    (o.actor === undefined || isAuditActor(o.actor)) &&
-    (o.contentMsg === undefined || typeof o.contentMsg === "string") &&
-    (o.resource === undefined || isAuditResourceReference(o.resource)) &&
-    (o.userMsg === undefined || typeof o.userMsg === "string")
-  );
-}
+export const isAuditSpec = (v: unknown): v is M.AuditSpec =>
+  r.isObject(v) &&
+  (v["actionMsg"] === undefined || typeof v["actionMsg"] === "string") &&
+  (v["actionType"] === undefined || typeof v["actionType"] === "string") &&
+  (v["actor"] === undefined || isAuditActor(v["actor"])) &&
+  (v["contentMsg"] === undefined || typeof v["contentMsg"] === "string") &&
+  (v["resource"] === undefined || isAuditResourceReference(v["resource"])) &&
+  (v["userMsg"] === undefined || typeof v["userMsg"] === "string");
 
 export const AuditSpecSchema: Validator<M.AuditSpec> = /* @__PURE__ */ r.object(
   isAuditSpec,
-  (o, e) => {
-    e.string(o.actionMsg, "/actionMsg");
-    AuditActionTypeSchema.explain(o.actionType, "/actionType", e);
-    AuditActorSchema.explain(o.actor, "/actor", e);
-    e.string(o.contentMsg, "/contentMsg");
-    AuditResourceReferenceSchema.explain(o.resource, "/resource", e);
-    e.string(o.userMsg, "/userMsg");
-  },
+  () => ({
+    actionMsg: r.string,
+    actionType: r.string,
+    actor: AuditActorSchema,
+    contentMsg: r.string,
+    resource: AuditResourceReferenceSchema,
+    userMsg: r.string,
+  }),
 );
 
-export function isAuditActionType(v: unknown): v is M.AuditActionType {
-  return typeof v === "string";
-}
+export const isAuditActionType = (v: unknown): v is M.AuditActionType =>
+  typeof v === "string";
 
 export const AuditActionTypeSchema: Validator<M.AuditActionType> =
   /* @__PURE__ */ r.schema(isAuditActionType, (v, e) => {
     if (typeof v !== "string") e.type("", "string", v);
   });
 
-export function isAuditActor(v: unknown): v is M.AuditActor {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.actorType === undefined || typeof o.actorType === "string") &&
-    (o.serviceName === undefined || typeof o.serviceName === "string") &&
-    (o.user === undefined || isUserMeta(o.user))
-  );
-}
+export const isAuditActor = (v: unknown): v is M.AuditActor =>
+  r.isObject(v) &&
+  (v["actorType"] === undefined || typeof v["actorType"] === "string") &&
+  (v["serviceName"] === undefined || typeof v["serviceName"] === "string") &&
+  (v["user"] === undefined || isUserMeta(v["user"]));
 
 export const AuditActorSchema: Validator<M.AuditActor> =
-  /* @__PURE__ */ r.object(isAuditActor, (o, e) => {
-    e.string(o.actorType, "/actorType");
-    e.string(o.serviceName, "/serviceName");
-    UserMetaSchema.explain(o.user, "/user", e);
-  });
+  /* @__PURE__ */ r.object(isAuditActor, () => ({
+    actorType: r.string,
+    serviceName: r.string,
+    user: UserMetaSchema,
+  }));
 
-export function isUserMeta(v: unknown): v is M.UserMeta {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.emailId === undefined || typeof o.emailId === "string") &&
-    (o.firstName === undefined || typeof o.firstName === "string") &&
-    (o.lastName === undefined || typeof o.lastName === "string") &&
-    (o.org === undefined || typeof o.org === "string") &&
-    (o.uid === undefined || typeof o.uid === "string")
-  );
-}
+export const isUserMeta = (v: unknown): v is M.UserMeta =>
+  r.isObject(v) &&
+  (v["emailId"] === undefined || typeof v["emailId"] === "string") &&
+  (v["firstName"] === undefined || typeof v["firstName"] === "string") &&
+  (v["lastName"] === undefined || typeof v["lastName"] === "string") &&
+  (v["org"] === undefined || typeof v["org"] === "string") &&
+  (v["uid"] === undefined || typeof v["uid"] === "string");
 
 export const UserMetaSchema: Validator<M.UserMeta> = /* @__PURE__ */ r.object(
   isUserMeta,
-  (o, e) => {
-    e.string(o.emailId, "/emailId");
-    e.string(o.firstName, "/firstName");
-    e.string(o.lastName, "/lastName");
-    e.string(o.org, "/org");
-    e.string(o.uid, "/uid");
-  },
+  () => ({
+    emailId: r.string,
+    firstName: r.string,
+    lastName: r.string,
+    org: r.string,
+    uid: r.string,
+  }),
 );
 
 export function isAuditResourceReference(
@@ -115,40 +94,45 @@ export function isAuditResourceReference(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    (o.label === undefined || typeof o.label === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    typeof o.uid === "string"
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    (o["label"] === undefined || typeof o["label"] === "string") &&
+    (o["name"] === undefined || typeof o["name"] === "string") &&
+    typeof o["uid"] === "string"
   );
 }
 
 export const AuditResourceReferenceSchema: Validator<M.AuditResourceReference> =
-  /* @__PURE__ */ r.object(isAuditResourceReference, (o, e) => {
-    e.string(o.kind, "/kind");
-    e.string(o.label, "/label");
-    e.string(o.name, "/name");
-    e.string(o.uid, "/uid", true);
-  });
+  /* @__PURE__ */ r.object(isAuditResourceReference, () => ({
+    kind: r.string,
+    label: r.string,
+    name: r.string,
+    uid: r.needed(r.string),
+  }));
 
 export function isAuditMsgUpdate(v: unknown): v is M.AuditMsgUpdate {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.userMsg === "string" &&
-    r.isShortEnough(o.userMsg, 255)
+    typeof o["userMsg"] === "string" &&
+    r.isShortEnough(o["userMsg"], 255)
   );
 }
 
 export const AuditMsgUpdateSchema: Validator<M.AuditMsgUpdate> =
-  /* @__PURE__ */ r.object(isAuditMsgUpdate, (o, e) => {
-    e.need(o.userMsg, "/userMsg");
-    if (o.userMsg !== undefined) {
-      if (typeof o.userMsg !== "string")
-        e.type("/userMsg", "string", o.userMsg);
+  /* @__PURE__ */ r.objectWith(isAuditMsgUpdate, (o, e) => {
+    e.need(o["userMsg"], "/userMsg");
+    if (o["userMsg"] !== undefined) {
+      if (typeof o["userMsg"] !== "string")
+        e.type("/userMsg", "string", o["userMsg"]);
       else {
-        if (!r.isShortEnough(o.userMsg, 255))
-          e.add("/userMsg", "maxLength", "at most 255 characters", o.userMsg);
+        if (!r.isShortEnough(o["userMsg"], 255))
+          e.add(
+            "/userMsg",
+            "maxLength",
+            "at most 255 characters",
+            o["userMsg"],
+          );
       }
     }
   });
@@ -158,15 +142,15 @@ export function isAudits(v: unknown): v is M.Audits {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isAudit) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isAudit) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const AuditsSchema: Validator<M.Audits> = /* @__PURE__ */ r.object(
   isAudits,
-  (o, e) => {
-    e.items(o.items, "/items", AuditSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  },
+  () => ({
+    items: r.needed(r.items(AuditSchema)),
+    listmeta: ListMetaDataSchema,
+  }),
 );

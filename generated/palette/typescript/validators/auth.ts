@@ -7,19 +7,19 @@ export function isAuthLogin(v: unknown): v is M.AuthLogin {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.emailId === "string" &&
-    (o.org === undefined || typeof o.org === "string") &&
-    typeof o.password === "string"
+    typeof o["emailId"] === "string" &&
+    (o["org"] === undefined || typeof o["org"] === "string") &&
+    typeof o["password"] === "string"
   );
 }
 
 export const AuthLoginSchema: Validator<M.AuthLogin> = /* @__PURE__ */ r.object(
   isAuthLogin,
-  (o, e) => {
-    e.string(o.emailId, "/emailId", true);
-    e.string(o.org, "/org");
-    e.string(o.password, "/password", true);
-  },
+  () => ({
+    emailId: r.needed(r.string),
+    org: r.string,
+    password: r.needed(r.string),
+  }),
 );
 
 export function isUserToken(v: unknown): v is M.UserToken {
@@ -27,15 +27,15 @@ export function isUserToken(v: unknown): v is M.UserToken {
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.Authorization === "string" &&
-    (o.isMfa === undefined || typeof o.isMfa === "boolean")
+    typeof o["Authorization"] === "string" &&
+    (o["isMfa"] === undefined || typeof o["isMfa"] === "boolean")
   );
 }
 
 export const UserTokenSchema: Validator<M.UserToken> = /* @__PURE__ */ r.object(
   isUserToken,
-  (o, e) => {
-    e.string(o.Authorization, "/Authorization", true);
-    e.boolean(o.isMfa, "/isMfa");
-  },
+  () => ({
+    Authorization: r.needed(r.string),
+    isMfa: r.boolean,
+  }),
 );

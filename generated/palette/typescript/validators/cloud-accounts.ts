@@ -13,14 +13,12 @@ import {
   ListMetaDataSchema,
   ObjectMetaInputSchema,
   ObjectMetaSchema,
-  TimeSchema,
   isAwsCloudAccount,
   isAwsCloudAccountInput,
   isHttpPatch,
   isListMetaData,
   isObjectMeta,
   isObjectMetaInput,
-  isTime,
 } from "./shared.js";
 
 export function isAwsAccount(v: unknown): v is M.AwsAccount {
@@ -28,126 +26,104 @@ export function isAwsAccount(v: unknown): v is M.AwsAccount {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMeta(o.metadata) &&
-    isAwsCloudAccount(o.spec) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMeta(o["metadata"]) &&
+    isAwsCloudAccount(o["spec"]) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const AwsAccountSchema: Validator<M.AwsAccount> =
-  /* @__PURE__ */ r.object(isAwsAccount, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    AwsCloudAccountSchema.explain(o.spec, "/spec", e);
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isAwsAccount, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(AwsCloudAccountSchema),
+    status: CloudAccountStatusSchema,
+  }));
 
-export function isCloudAccountStatus(v: unknown): v is M.CloudAccountStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.state === undefined || typeof o.state === "string") &&
-    (o.tokenExpiry === undefined || isTime(o.tokenExpiry))
-  );
-}
+export const isCloudAccountStatus = (v: unknown): v is M.CloudAccountStatus =>
+  r.isObject(v) &&
+  (v["state"] === undefined || typeof v["state"] === "string") &&
+  (v["tokenExpiry"] === undefined || typeof v["tokenExpiry"] === "string");
 
 export const CloudAccountStatusSchema: Validator<M.CloudAccountStatus> =
-  /* @__PURE__ */ r.object(isCloudAccountStatus, (o, e) => {
-    e.string(o.state, "/state");
-    TimeSchema.explain(o.tokenExpiry, "/tokenExpiry", e);
-  });
+  /* @__PURE__ */ r.object(isCloudAccountStatus, () => ({
+    state: r.string,
+    tokenExpiry: r.string,
+  }));
 
 export function isAwsAccountInput(v: unknown): v is M.AwsAccountInput {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMetaInput(o.metadata) &&
-    isAwsCloudAccountInput(o.spec)
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMetaInput(o["metadata"]) &&
+    isAwsCloudAccountInput(o["spec"])
   );
 }
 
 export const AwsAccountInputSchema: Validator<M.AwsAccountInput> =
-  /* @__PURE__ */ r.object(isAwsAccountInput, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    AwsCloudAccountInputSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isAwsAccountInput, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(AwsCloudAccountInputSchema),
+  }));
 
 export function isAwsAccounts(v: unknown): v is M.AwsAccounts {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isAwsAccount) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isAwsAccount) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const AwsAccountsSchema: Validator<M.AwsAccounts> =
-  /* @__PURE__ */ r.object(isAwsAccounts, (o, e) => {
-    e.items(o.items, "/items", AwsAccountSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isAwsAccounts, () => ({
+    items: r.needed(r.items(AwsAccountSchema)),
+    listmeta: ListMetaDataSchema,
+  }));
 
 export function isCloudAccountSummary(v: unknown): v is M.CloudAccountSummary {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.kind === "string" &&
-    isObjectMeta(o.metadata) &&
-    (o.specSummary === undefined ||
-      isCloudAccountSummary_specSummary(o.specSummary)) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    typeof o["kind"] === "string" &&
+    isObjectMeta(o["metadata"]) &&
+    (o["specSummary"] === undefined ||
+      isCloudAccountSummary_specSummary(o["specSummary"])) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const CloudAccountSummarySchema: Validator<M.CloudAccountSummary> =
-  /* @__PURE__ */ r.object(isCloudAccountSummary, (o, e) => {
-    e.string(o.kind, "/kind", true);
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    CloudAccountSummary_specSummaryPart.explain(
-      o.specSummary,
-      "/specSummary",
-      e,
-    );
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isCloudAccountSummary, () => ({
+    kind: r.needed(r.string),
+    metadata: r.needed(ObjectMetaSchema),
+    specSummary: CloudAccountSummary_specSummaryPart,
+    status: CloudAccountStatusSchema,
+  }));
 
-function isCloudAccountSummary_specSummary(v: unknown): boolean {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.accountId === undefined || typeof o.accountId === "string")
-  );
-}
+const isCloudAccountSummary_specSummary = (v: unknown): boolean =>
+  r.isObject(v) &&
+  (v["accountId"] === undefined || typeof v["accountId"] === "string");
 
 const CloudAccountSummary_specSummaryPart: Part = /* @__PURE__ */ r.objectPart(
   isCloudAccountSummary_specSummary,
-  (o, e) => {
-    e.string(o.accountId, "/accountId");
-  },
+  () => ({
+    accountId: r.string,
+  }),
 );
 
-export function isCloudAccountsPatch(v: unknown): v is M.CloudAccountsPatch {
-  return r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
-}
+export const isCloudAccountsPatch = (v: unknown): v is M.CloudAccountsPatch =>
+  r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
 
 export const CloudAccountsPatchSchema: Validator<M.CloudAccountsPatch> =
   /* @__PURE__ */ r.array(isCloudAccountsPatch, (a, e) => {
@@ -163,158 +139,138 @@ export function isCloudAccountsSummary(
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isCloudAccountSummary) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isCloudAccountSummary) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const CloudAccountsSummarySchema: Validator<M.CloudAccountsSummary> =
-  /* @__PURE__ */ r.object(isCloudAccountsSummary, (o, e) => {
-    e.items(o.items, "/items", CloudAccountSummarySchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isCloudAccountsSummary, () => ({
+    items: r.needed(r.items(CloudAccountSummarySchema)),
+    listmeta: ListMetaDataSchema,
+  }));
 
 export function isGcpAccount(v: unknown): v is M.GcpAccount {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMeta(o.metadata) &&
-    isGcpAccountSpec(o.spec) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMeta(o["metadata"]) &&
+    isGcpAccountSpec(o["spec"]) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const GcpAccountSchema: Validator<M.GcpAccount> =
-  /* @__PURE__ */ r.object(isGcpAccount, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    GcpAccountSpecSchema.explain(o.spec, "/spec", e);
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isGcpAccount, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(GcpAccountSpecSchema),
+    status: CloudAccountStatusSchema,
+  }));
 
-export function isGcpAccountSpec(v: unknown): v is M.GcpAccountSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.jsonCredentials === undefined ||
-      typeof o.jsonCredentials === "string") &&
-    (o.jsonCredentialsFileUid === undefined ||
-      typeof o.jsonCredentialsFileUid === "string")
-  );
-}
+export const isGcpAccountSpec = (v: unknown): v is M.GcpAccountSpec =>
+  r.isObject(v) &&
+  (v["jsonCredentials"] === undefined ||
+    typeof v["jsonCredentials"] === "string") &&
+  (v["jsonCredentialsFileUid"] === undefined ||
+    typeof v["jsonCredentialsFileUid"] === "string");
 
 export const GcpAccountSpecSchema: Validator<M.GcpAccountSpec> =
-  /* @__PURE__ */ r.object(isGcpAccountSpec, (o, e) => {
-    e.string(o.jsonCredentials, "/jsonCredentials");
-    e.string(o.jsonCredentialsFileUid, "/jsonCredentialsFileUid");
-  });
+  /* @__PURE__ */ r.object(isGcpAccountSpec, () => ({
+    jsonCredentials: r.string,
+    jsonCredentialsFileUid: r.string,
+  }));
 
 export function isGcpAccountEntity(v: unknown): v is M.GcpAccountEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isGcpAccountSpecInput(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isGcpAccountSpecInput(o["spec"])
   );
 }
 
 export const GcpAccountEntitySchema: Validator<M.GcpAccountEntity> =
-  /* @__PURE__ */ r.object(isGcpAccountEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    GcpAccountSpecInputSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isGcpAccountEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(GcpAccountSpecInputSchema),
+  }));
 
-export function isGcpAccountSpecInput(v: unknown): v is M.GcpAccountSpecInput {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.jsonCredentials === undefined ||
-      typeof o.jsonCredentials === "string") &&
-    (o.jsonCredentialsFileUid === undefined ||
-      typeof o.jsonCredentialsFileUid === "string")
-  );
-}
+export const isGcpAccountSpecInput = (v: unknown): v is M.GcpAccountSpecInput =>
+  r.isObject(v) &&
+  (v["jsonCredentials"] === undefined ||
+    typeof v["jsonCredentials"] === "string") &&
+  (v["jsonCredentialsFileUid"] === undefined ||
+    typeof v["jsonCredentialsFileUid"] === "string");
 
 export const GcpAccountSpecInputSchema: Validator<M.GcpAccountSpecInput> =
-  /* @__PURE__ */ r.object(isGcpAccountSpecInput, (o, e) => {
-    e.string(o.jsonCredentials, "/jsonCredentials");
-    e.string(o.jsonCredentialsFileUid, "/jsonCredentialsFileUid");
-  });
+  /* @__PURE__ */ r.object(isGcpAccountSpecInput, () => ({
+    jsonCredentials: r.string,
+    jsonCredentialsFileUid: r.string,
+  }));
 
 export function isMaasAccount(v: unknown): v is M.MaasAccount {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMeta(o.metadata) &&
-    isMaasCloudAccount(o.spec) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMeta(o["metadata"]) &&
+    isMaasCloudAccount(o["spec"]) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const MaasAccountSchema: Validator<M.MaasAccount> =
-  /* @__PURE__ */ r.object(isMaasAccount, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    MaasCloudAccountSchema.explain(o.spec, "/spec", e);
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isMaasAccount, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(MaasCloudAccountSchema),
+    status: CloudAccountStatusSchema,
+  }));
 
 export function isMaasCloudAccount(v: unknown): v is M.MaasCloudAccount {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.apiEndpoint === "string" &&
-    (o.preferredSubnets === undefined || r.isStrings(o.preferredSubnets))
+    typeof o["apiEndpoint"] === "string" &&
+    (o["preferredSubnets"] === undefined || r.isStrings(o["preferredSubnets"]))
   );
 }
 
 export const MaasCloudAccountSchema: Validator<M.MaasCloudAccount> =
-  /* @__PURE__ */ r.object(isMaasCloudAccount, (o, e) => {
-    e.string(o.apiEndpoint, "/apiEndpoint", true);
-    e.items(o.preferredSubnets, "/preferredSubnets", null);
-  });
+  /* @__PURE__ */ r.object(isMaasCloudAccount, () => ({
+    apiEndpoint: r.needed(r.string),
+    preferredSubnets: r.strings,
+  }));
 
 export function isMaasAccountInput(v: unknown): v is M.MaasAccountInput {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMetaInput(o.metadata) &&
-    isMaasCloudAccountInput(o.spec)
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMetaInput(o["metadata"]) &&
+    isMaasCloudAccountInput(o["spec"])
   );
 }
 
 export const MaasAccountInputSchema: Validator<M.MaasAccountInput> =
-  /* @__PURE__ */ r.object(isMaasAccountInput, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    MaasCloudAccountInputSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isMaasAccountInput, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(MaasCloudAccountInputSchema),
+  }));
 
 export function isMaasCloudAccountInput(
   v: unknown,
@@ -323,58 +279,56 @@ export function isMaasCloudAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.apiEndpoint === "string" &&
-    typeof o.apiKey === "string" &&
-    (o.preferredSubnets === undefined || r.isStrings(o.preferredSubnets))
+    typeof o["apiEndpoint"] === "string" &&
+    typeof o["apiKey"] === "string" &&
+    (o["preferredSubnets"] === undefined || r.isStrings(o["preferredSubnets"]))
   );
 }
 
 export const MaasCloudAccountInputSchema: Validator<M.MaasCloudAccountInput> =
-  /* @__PURE__ */ r.object(isMaasCloudAccountInput, (o, e) => {
-    e.string(o.apiEndpoint, "/apiEndpoint", true);
-    e.string(o.apiKey, "/apiKey", true);
-    e.items(o.preferredSubnets, "/preferredSubnets", null);
-  });
+  /* @__PURE__ */ r.object(isMaasCloudAccountInput, () => ({
+    apiEndpoint: r.needed(r.string),
+    apiKey: r.needed(r.string),
+    preferredSubnets: r.strings,
+  }));
 
 export function isMaasAccounts(v: unknown): v is M.MaasAccounts {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isMaasAccount) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isMaasAccount) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const MaasAccountsSchema: Validator<M.MaasAccounts> =
-  /* @__PURE__ */ r.object(isMaasAccounts, (o, e) => {
-    e.items(o.items, "/items", MaasAccountSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isMaasAccounts, () => ({
+    items: r.needed(r.items(MaasAccountSchema)),
+    listmeta: ListMetaDataSchema,
+  }));
 
 export function isOpenStackAccount(v: unknown): v is M.OpenStackAccount {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMeta(o.metadata) &&
-    isOpenStackCloudAccount(o.spec) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMeta(o["metadata"]) &&
+    isOpenStackCloudAccount(o["spec"]) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const OpenStackAccountSchema: Validator<M.OpenStackAccount> =
-  /* @__PURE__ */ r.object(isOpenStackAccount, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    OpenStackCloudAccountSchema.explain(o.spec, "/spec", e);
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isOpenStackAccount, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(OpenStackCloudAccountSchema),
+    status: CloudAccountStatusSchema,
+  }));
 
 export function isOpenStackCloudAccount(
   v: unknown,
@@ -383,26 +337,29 @@ export function isOpenStackCloudAccount(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.caCert === undefined || typeof o.caCert === "string") &&
-    (o.defaultDomain === undefined || typeof o.defaultDomain === "string") &&
-    (o.defaultProject === undefined || typeof o.defaultProject === "string") &&
-    typeof o.identityEndpoint === "string" &&
-    (o.insecure === undefined || typeof o.insecure === "boolean") &&
-    (o.parentRegion === undefined || typeof o.parentRegion === "string") &&
-    typeof o.username === "string"
+    (o["caCert"] === undefined || typeof o["caCert"] === "string") &&
+    (o["defaultDomain"] === undefined ||
+      typeof o["defaultDomain"] === "string") &&
+    (o["defaultProject"] === undefined ||
+      typeof o["defaultProject"] === "string") &&
+    typeof o["identityEndpoint"] === "string" &&
+    (o["insecure"] === undefined || typeof o["insecure"] === "boolean") &&
+    (o["parentRegion"] === undefined ||
+      typeof o["parentRegion"] === "string") &&
+    typeof o["username"] === "string"
   );
 }
 
 export const OpenStackCloudAccountSchema: Validator<M.OpenStackCloudAccount> =
-  /* @__PURE__ */ r.object(isOpenStackCloudAccount, (o, e) => {
-    e.string(o.caCert, "/caCert");
-    e.string(o.defaultDomain, "/defaultDomain");
-    e.string(o.defaultProject, "/defaultProject");
-    e.string(o.identityEndpoint, "/identityEndpoint", true);
-    e.boolean(o.insecure, "/insecure");
-    e.string(o.parentRegion, "/parentRegion");
-    e.string(o.username, "/username", true);
-  });
+  /* @__PURE__ */ r.object(isOpenStackCloudAccount, () => ({
+    caCert: r.string,
+    defaultDomain: r.string,
+    defaultProject: r.string,
+    identityEndpoint: r.needed(r.string),
+    insecure: r.boolean,
+    parentRegion: r.string,
+    username: r.needed(r.string),
+  }));
 
 export function isOpenStackAccountInput(
   v: unknown,
@@ -411,22 +368,20 @@ export function isOpenStackAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMetaInput(o.metadata) &&
-    isOpenStackCloudAccountInput(o.spec)
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMetaInput(o["metadata"]) &&
+    isOpenStackCloudAccountInput(o["spec"])
   );
 }
 
 export const OpenStackAccountInputSchema: Validator<M.OpenStackAccountInput> =
-  /* @__PURE__ */ r.object(isOpenStackAccountInput, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    OpenStackCloudAccountInputSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isOpenStackAccountInput, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(OpenStackCloudAccountInputSchema),
+  }));
 
 export function isOpenStackCloudAccountInput(
   v: unknown,
@@ -435,87 +390,90 @@ export function isOpenStackCloudAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.caCert === undefined || typeof o.caCert === "string") &&
-    (o.defaultDomain === undefined || typeof o.defaultDomain === "string") &&
-    (o.defaultProject === undefined || typeof o.defaultProject === "string") &&
-    typeof o.identityEndpoint === "string" &&
-    (o.insecure === undefined || typeof o.insecure === "boolean") &&
-    (o.parentRegion === undefined || typeof o.parentRegion === "string") &&
-    typeof o.password === "string" &&
-    typeof o.username === "string"
+    (o["caCert"] === undefined || typeof o["caCert"] === "string") &&
+    (o["defaultDomain"] === undefined ||
+      typeof o["defaultDomain"] === "string") &&
+    (o["defaultProject"] === undefined ||
+      typeof o["defaultProject"] === "string") &&
+    typeof o["identityEndpoint"] === "string" &&
+    (o["insecure"] === undefined || typeof o["insecure"] === "boolean") &&
+    (o["parentRegion"] === undefined ||
+      typeof o["parentRegion"] === "string") &&
+    typeof o["password"] === "string" &&
+    typeof o["username"] === "string"
   );
 }
 
 export const OpenStackCloudAccountInputSchema: Validator<M.OpenStackCloudAccountInput> =
-  /* @__PURE__ */ r.object(isOpenStackCloudAccountInput, (o, e) => {
-    e.string(o.caCert, "/caCert");
-    e.string(o.defaultDomain, "/defaultDomain");
-    e.string(o.defaultProject, "/defaultProject");
-    e.string(o.identityEndpoint, "/identityEndpoint", true);
-    e.boolean(o.insecure, "/insecure");
-    e.string(o.parentRegion, "/parentRegion");
-    e.string(o.password, "/password", true);
-    e.string(o.username, "/username", true);
-  });
+  /* @__PURE__ */ r.object(isOpenStackCloudAccountInput, () => ({
+    caCert: r.string,
+    defaultDomain: r.string,
+    defaultProject: r.string,
+    identityEndpoint: r.needed(r.string),
+    insecure: r.boolean,
+    parentRegion: r.string,
+    password: r.needed(r.string),
+    username: r.needed(r.string),
+  }));
 
 export function isOpenStackAccounts(v: unknown): v is M.OpenStackAccounts {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isOpenStackAccount) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isOpenStackAccount) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const OpenStackAccountsSchema: Validator<M.OpenStackAccounts> =
-  /* @__PURE__ */ r.object(isOpenStackAccounts, (o, e) => {
-    e.items(o.items, "/items", OpenStackAccountSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isOpenStackAccounts, () => ({
+    items: r.needed(r.items(OpenStackAccountSchema)),
+    listmeta: ListMetaDataSchema,
+  }));
 
 export function isTencentAccount(v: unknown): v is M.TencentAccount {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isTencentCloudAccount(o.spec) &&
-    (o.status === undefined || isCloudAccountStatus(o.status))
+    isObjectMeta(o["metadata"]) &&
+    isTencentCloudAccount(o["spec"]) &&
+    (o["status"] === undefined || isCloudAccountStatus(o["status"]))
   );
 }
 
 export const TencentAccountSchema: Validator<M.TencentAccount> =
-  /* @__PURE__ */ r.object(isTencentAccount, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    TencentCloudAccountSchema.explain(o.spec, "/spec", e);
-    CloudAccountStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isTencentAccount, () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(TencentCloudAccountSchema),
+    status: CloudAccountStatusSchema,
+  }));
 
 export function isTencentCloudAccount(v: unknown): v is M.TencentCloudAccount {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.secretId === "string";
+  return (
+    typeof v === "object" && v !== null && typeof o["secretId"] === "string"
+  );
 }
 
 export const TencentCloudAccountSchema: Validator<M.TencentCloudAccount> =
-  /* @__PURE__ */ r.object(isTencentCloudAccount, (o, e) => {
-    e.string(o.secretId, "/secretId", true);
-  });
+  /* @__PURE__ */ r.object(isTencentCloudAccount, () => ({
+    secretId: r.needed(r.string),
+  }));
 
 export function isTencentAccounts(v: unknown): v is M.TencentAccounts {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isTencentAccount) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isTencentAccount) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const TencentAccountsSchema: Validator<M.TencentAccounts> =
-  /* @__PURE__ */ r.object(isTencentAccounts, (o, e) => {
-    e.items(o.items, "/items", TencentAccountSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isTencentAccounts, () => ({
+    items: r.needed(r.items(TencentAccountSchema)),
+    listmeta: ListMetaDataSchema,
+  }));

@@ -3,106 +3,77 @@ import type { Fields, Validator } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 import { ObjectMetaInputSchema, isObjectMetaInput } from "./shared.js";
 
-export function isClusterGroupClusterRef(
+export const isClusterGroupClusterRef = (
   v: unknown,
-): v is M.ClusterGroupClusterRef {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string")
-  );
-}
+): v is M.ClusterGroupClusterRef =>
+  r.isObject(v) &&
+  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
 
 export const ClusterGroupClusterRefSchema: Validator<M.ClusterGroupClusterRef> =
-  /* @__PURE__ */ r.object(isClusterGroupClusterRef, (o, e) => {
-    e.string(o.clusterUid, "/clusterUid");
-  });
+  /* @__PURE__ */ r.object(isClusterGroupClusterRef, () => ({
+    clusterUid: r.string,
+  }));
 
-export function isClusterGroupClustersConfig(
+export const isClusterGroupClustersConfig = (
   v: unknown,
-): v is M.ClusterGroupClustersConfig {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.endpointType === undefined || typeof o.endpointType === "string") &&
-    (o.limitConfig === undefined || isClusterGroupLimitConfig(o.limitConfig))
-  );
-}
+): v is M.ClusterGroupClustersConfig =>
+  r.isObject(v) &&
+  (v["endpointType"] === undefined || typeof v["endpointType"] === "string") &&
+  (v["limitConfig"] === undefined ||
+    isClusterGroupLimitConfig(v["limitConfig"]));
 
 export const ClusterGroupClustersConfigSchema: Validator<M.ClusterGroupClustersConfig> =
-  /* @__PURE__ */ r.object(isClusterGroupClustersConfig, (o, e) => {
-    e.string(o.endpointType, "/endpointType");
-    ClusterGroupLimitConfigSchema.explain(o.limitConfig, "/limitConfig", e);
-  });
+  /* @__PURE__ */ r.object(isClusterGroupClustersConfig, () => ({
+    endpointType: r.string,
+    limitConfig: ClusterGroupLimitConfigSchema,
+  }));
 
-export function isClusterGroupLimitConfig(
+export const isClusterGroupLimitConfig = (
   v: unknown,
-): v is M.ClusterGroupLimitConfig {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cpu === undefined || Number.isInteger(o.cpu)) &&
-    (o.cpuMilliCore === undefined || Number.isInteger(o.cpuMilliCore)) &&
-    (o.memory === undefined || Number.isInteger(o.memory)) &&
-    (o.memoryMiB === undefined || Number.isInteger(o.memoryMiB))
-  );
-}
+): v is M.ClusterGroupLimitConfig =>
+  r.isObject(v) &&
+  (v["cpu"] === undefined || Number.isInteger(v["cpu"])) &&
+  (v["cpuMilliCore"] === undefined || Number.isInteger(v["cpuMilliCore"])) &&
+  (v["memory"] === undefined || Number.isInteger(v["memory"])) &&
+  (v["memoryMiB"] === undefined || Number.isInteger(v["memoryMiB"]));
 
 export const ClusterGroupLimitConfigSchema: Validator<M.ClusterGroupLimitConfig> =
-  /* @__PURE__ */ r.object(isClusterGroupLimitConfig, (o, e) => {
-    e.integer(o.cpu, "/cpu");
-    e.integer(o.cpuMilliCore, "/cpuMilliCore");
-    e.integer(o.memory, "/memory");
-    e.integer(o.memoryMiB, "/memoryMiB");
-  });
+  /* @__PURE__ */ r.object(isClusterGroupLimitConfig, () => ({
+    cpu: r.integer,
+    cpuMilliCore: r.integer,
+    memory: r.integer,
+    memoryMiB: r.integer,
+  }));
 
 export function isClusterGroupEntity(v: unknown): v is M.ClusterGroupEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isClusterGroupSpecEntity(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isClusterGroupSpecEntity(o["spec"])
   );
 }
 
 export const ClusterGroupEntitySchema: Validator<M.ClusterGroupEntity> =
-  /* @__PURE__ */ r.object(isClusterGroupEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    ClusterGroupSpecEntitySchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isClusterGroupEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(ClusterGroupSpecEntitySchema),
+  }));
 
-export function isClusterGroupSpecEntity(
+export const isClusterGroupSpecEntity = (
   v: unknown,
-): v is M.ClusterGroupSpecEntity {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isClusterGroupClusterRef)) &&
-    (o.clustersConfig === undefined ||
-      isClusterGroupClustersConfig(o.clustersConfig)) &&
-    (o.type === undefined || typeof o.type === "string")
-  );
-}
+): v is M.ClusterGroupSpecEntity =>
+  r.isObject(v) &&
+  (v["clusterRefs"] === undefined ||
+    r.isListOf(v["clusterRefs"], isClusterGroupClusterRef)) &&
+  (v["clustersConfig"] === undefined ||
+    isClusterGroupClustersConfig(v["clustersConfig"])) &&
+  (v["type"] === undefined || typeof v["type"] === "string");
 
 export const ClusterGroupSpecEntitySchema: Validator<M.ClusterGroupSpecEntity> =
-  /* @__PURE__ */ r.object(isClusterGroupSpecEntity, (o, e) => {
-    e.items(o.clusterRefs, "/clusterRefs", ClusterGroupClusterRefSchema);
-    ClusterGroupClustersConfigSchema.explain(
-      o.clustersConfig,
-      "/clustersConfig",
-      e,
-    );
-    e.string(o.type, "/type");
-  });
+  /* @__PURE__ */ r.object(isClusterGroupSpecEntity, () => ({
+    clusterRefs: r.items(ClusterGroupClusterRefSchema),
+    clustersConfig: ClusterGroupClustersConfigSchema,
+    type: r.string,
+  }));

@@ -15,134 +15,94 @@ export function isProject(v: unknown): v is M.Project {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isProjectSpec(o.spec) &&
-    isProjectStatus(o.status)
+    isObjectMeta(o["metadata"]) &&
+    isProjectSpec(o["spec"]) &&
+    isProjectStatus(o["status"])
   );
 }
 
 export const ProjectSchema: Validator<M.Project> = /* @__PURE__ */ r.object(
   isProject,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    ProjectSpecSchema.explain(o.spec, "/spec", e);
-    e.need(o.status, "/status");
-    ProjectStatusSchema.explain(o.status, "/status", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(ProjectSpecSchema),
+    status: r.needed(ProjectStatusSchema),
+  }),
 );
 
-export function isProjectSpec(v: unknown): v is M.ProjectSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.logoUrl === undefined || typeof o.logoUrl === "string") &&
-    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap)) &&
-    (o.users === undefined || r.isListOf(o.users, isUserRoleMap))
-  );
-}
+export const isProjectSpec = (v: unknown): v is M.ProjectSpec =>
+  r.isObject(v) &&
+  (v["logoUrl"] === undefined || typeof v["logoUrl"] === "string") &&
+  (v["teams"] === undefined || r.isListOf(v["teams"], isTeamRoleMap)) &&
+  (v["users"] === undefined || r.isListOf(v["users"], isUserRoleMap));
 
 export const ProjectSpecSchema: Validator<M.ProjectSpec> =
-  /* @__PURE__ */ r.object(isProjectSpec, (o, e) => {
-    e.string(o.logoUrl, "/logoUrl");
-    e.items(o.teams, "/teams", TeamRoleMapSchema);
-    e.items(o.users, "/users", UserRoleMapSchema);
-  });
+  /* @__PURE__ */ r.object(isProjectSpec, () => ({
+    logoUrl: r.string,
+    teams: r.items(TeamRoleMapSchema),
+    users: r.items(UserRoleMapSchema),
+  }));
 
-export function isTeamRoleMap(v: unknown): v is M.TeamRoleMap {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.roles === undefined || r.isStrings(o.roles)) &&
-    (o.teamId === undefined || typeof o.teamId === "string")
-  );
-}
+export const isTeamRoleMap = (v: unknown): v is M.TeamRoleMap =>
+  r.isObject(v) &&
+  (v["roles"] === undefined || r.isStrings(v["roles"])) &&
+  (v["teamId"] === undefined || typeof v["teamId"] === "string");
 
 export const TeamRoleMapSchema: Validator<M.TeamRoleMap> =
-  /* @__PURE__ */ r.object(isTeamRoleMap, (o, e) => {
-    e.items(o.roles, "/roles", null);
-    e.string(o.teamId, "/teamId");
-  });
+  /* @__PURE__ */ r.object(isTeamRoleMap, () => ({
+    roles: r.strings,
+    teamId: r.string,
+  }));
 
-export function isUserRoleMap(v: unknown): v is M.UserRoleMap {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.roles === undefined || r.isStrings(o.roles)) &&
-    (o.userId === undefined || typeof o.userId === "string")
-  );
-}
+export const isUserRoleMap = (v: unknown): v is M.UserRoleMap =>
+  r.isObject(v) &&
+  (v["roles"] === undefined || r.isStrings(v["roles"])) &&
+  (v["userId"] === undefined || typeof v["userId"] === "string");
 
 export const UserRoleMapSchema: Validator<M.UserRoleMap> =
-  /* @__PURE__ */ r.object(isUserRoleMap, (o, e) => {
-    e.items(o.roles, "/roles", null);
-    e.string(o.userId, "/userId");
-  });
+  /* @__PURE__ */ r.object(isUserRoleMap, () => ({
+    roles: r.strings,
+    userId: r.string,
+  }));
 
-export function isProjectCleanup(v: unknown): v is M.ProjectCleanup {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.deletingClusterDurationThresholdInMin === undefined ||
-      Number.isInteger(o.deletingClusterDurationThresholdInMin)) &&
-    (o.provisioningClusterDurationThresholdInMin === undefined ||
-      Number.isInteger(o.provisioningClusterDurationThresholdInMin))
-  );
-}
+export const isProjectCleanup = (v: unknown): v is M.ProjectCleanup =>
+  r.isObject(v) &&
+  (v["deletingClusterDurationThresholdInMin"] === undefined ||
+    Number.isInteger(v["deletingClusterDurationThresholdInMin"])) &&
+  (v["provisioningClusterDurationThresholdInMin"] === undefined ||
+    Number.isInteger(v["provisioningClusterDurationThresholdInMin"]));
 
 export const ProjectCleanupSchema: Validator<M.ProjectCleanup> =
-  /* @__PURE__ */ r.object(isProjectCleanup, (o, e) => {
-    e.integer(
-      o.deletingClusterDurationThresholdInMin,
-      "/deletingClusterDurationThresholdInMin",
-    );
-    e.integer(
-      o.provisioningClusterDurationThresholdInMin,
-      "/provisioningClusterDurationThresholdInMin",
-    );
-  });
+  /* @__PURE__ */ r.object(isProjectCleanup, () => ({
+    deletingClusterDurationThresholdInMin: r.integer,
+    provisioningClusterDurationThresholdInMin: r.integer,
+  }));
 
 export function isProjectEntity(v: unknown): v is M.ProjectEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    (o.spec === undefined || isProjectEntitySpec(o.spec))
+    isObjectMetaInput(o["metadata"]) &&
+    (o["spec"] === undefined || isProjectEntitySpec(o["spec"]))
   );
 }
 
 export const ProjectEntitySchema: Validator<M.ProjectEntity> =
-  /* @__PURE__ */ r.object(isProjectEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    ProjectEntitySpecSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isProjectEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: ProjectEntitySpecSchema,
+  }));
 
-export function isProjectEntitySpec(v: unknown): v is M.ProjectEntitySpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.logoUid === undefined || typeof o.logoUid === "string") &&
-    (o.teams === undefined || r.isListOf(o.teams, isTeamRoleMap)) &&
-    (o.users === undefined || r.isListOf(o.users, isUserRoleMap))
-  );
-}
+export const isProjectEntitySpec = (v: unknown): v is M.ProjectEntitySpec =>
+  r.isObject(v) &&
+  (v["logoUid"] === undefined || typeof v["logoUid"] === "string") &&
+  (v["teams"] === undefined || r.isListOf(v["teams"], isTeamRoleMap)) &&
+  (v["users"] === undefined || r.isListOf(v["users"], isUserRoleMap));
 
 export const ProjectEntitySpecSchema: Validator<M.ProjectEntitySpec> =
-  /* @__PURE__ */ r.object(isProjectEntitySpec, (o, e) => {
-    e.string(o.logoUid, "/logoUid");
-    e.items(o.teams, "/teams", TeamRoleMapSchema);
-    e.items(o.users, "/users", UserRoleMapSchema);
-  });
+  /* @__PURE__ */ r.object(isProjectEntitySpec, () => ({
+    logoUid: r.string,
+    teams: r.items(TeamRoleMapSchema),
+    users: r.items(UserRoleMapSchema),
+  }));

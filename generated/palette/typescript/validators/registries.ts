@@ -5,11 +5,9 @@ import {
   ListMetaDataSchema,
   ObjectMetaInputSchema,
   ObjectMetaSchema,
-  TimeSchema,
   isListMetaData,
   isObjectMeta,
   isObjectMetaInput,
-  isTime,
 } from "./shared.js";
 
 export function isHelmRegistries(v: unknown): v is M.HelmRegistries {
@@ -17,68 +15,65 @@ export function isHelmRegistries(v: unknown): v is M.HelmRegistries {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isHelmRegistry) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isHelmRegistry) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const HelmRegistriesSchema: Validator<M.HelmRegistries> =
-  /* @__PURE__ */ r.object(isHelmRegistries, (o, e) => {
-    e.items(o.items, "/items", HelmRegistrySchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  });
+  /* @__PURE__ */ r.object(isHelmRegistries, () => ({
+    items: r.needed(r.items(HelmRegistrySchema)),
+    listmeta: ListMetaDataSchema,
+  }));
 
 export function isHelmRegistry(v: unknown): v is M.HelmRegistry {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.apiVersion === undefined || typeof o.apiVersion === "string") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    isObjectMeta(o.metadata) &&
-    isHelmRegistrySpec(o.spec) &&
-    (o.status === undefined || isHelmRegistryStatus(o.status))
+    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
+    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    isObjectMeta(o["metadata"]) &&
+    isHelmRegistrySpec(o["spec"]) &&
+    (o["status"] === undefined || isHelmRegistryStatus(o["status"]))
   );
 }
 
 export const HelmRegistrySchema: Validator<M.HelmRegistry> =
-  /* @__PURE__ */ r.object(isHelmRegistry, (o, e) => {
-    e.string(o.apiVersion, "/apiVersion");
-    e.string(o.kind, "/kind");
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    HelmRegistrySpecSchema.explain(o.spec, "/spec", e);
-    HelmRegistryStatusSchema.explain(o.status, "/status", e);
-  });
+  /* @__PURE__ */ r.object(isHelmRegistry, () => ({
+    apiVersion: r.string,
+    kind: r.string,
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(HelmRegistrySpecSchema),
+    status: HelmRegistryStatusSchema,
+  }));
 
 export function isHelmRegistrySpec(v: unknown): v is M.HelmRegistrySpec {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isRegistryAuth(o.auth) &&
-    typeof o.endpoint === "string" &&
-    (o.isPrivate === undefined || typeof o.isPrivate === "boolean") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.scope === undefined || typeof o.scope === "string")
+    isRegistryAuth(o["auth"]) &&
+    typeof o["endpoint"] === "string" &&
+    (o["isPrivate"] === undefined || typeof o["isPrivate"] === "boolean") &&
+    (o["name"] === undefined || typeof o["name"] === "string") &&
+    (o["scope"] === undefined || typeof o["scope"] === "string")
   );
 }
 
 export const HelmRegistrySpecSchema: Validator<M.HelmRegistrySpec> =
-  /* @__PURE__ */ r.object(isHelmRegistrySpec, (o, e) => {
-    e.need(o.auth, "/auth");
-    RegistryAuthSchema.explain(o.auth, "/auth", e);
-    e.string(o.endpoint, "/endpoint", true);
-    e.boolean(o.isPrivate, "/isPrivate");
-    e.string(o.name, "/name");
-    e.string(o.scope, "/scope");
-  });
+  /* @__PURE__ */ r.object(isHelmRegistrySpec, () => ({
+    auth: r.needed(RegistryAuthSchema),
+    endpoint: r.needed(r.string),
+    isPrivate: r.boolean,
+    name: r.string,
+    scope: r.string,
+  }));
 
 export function isRegistryAuth(v: unknown): v is M.RegistryAuth {
   const o = v as Fields;
-  if (!(typeof v === "object" && v !== null && !Array.isArray(v))) return false;
-  switch (o.type) {
+  if (!r.isObject(v)) return false;
+  switch (o["type"]) {
     case "noAuth":
       return isRegistryNoAuth(v);
     case "basic":
@@ -90,13 +85,13 @@ export function isRegistryAuth(v: unknown): v is M.RegistryAuth {
         isRegistryNoAuth(v) || isRegistryBasicAuth(v) || isRegistryTokenAuth(v)
       );
     default:
-      return typeof o.type === "string";
+      return typeof o["type"] === "string";
   }
 }
 
 export const RegistryAuthSchema: Validator<M.RegistryAuth> =
-  /* @__PURE__ */ r.object(isRegistryAuth, (o, e) => {
-    switch (o.type) {
+  /* @__PURE__ */ r.objectWith(isRegistryAuth, (o, e) => {
+    switch (o["type"]) {
       case "noAuth":
         RegistryNoAuthSchema.explain(o, "", e);
         break;
@@ -119,12 +114,12 @@ export const RegistryAuthSchema: Validator<M.RegistryAuth> =
           ]);
         break;
       default:
-        if (typeof o.type !== "string")
+        if (typeof o["type"] !== "string")
           e.add(
             "/type",
             "discriminator",
             '"noAuth" | "basic" | "token"',
-            o.type,
+            o["type"],
           );
     }
   });
@@ -134,59 +129,53 @@ export function isRegistryNoAuth(v: unknown): v is M.RegistryNoAuth {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
-    o.type === "noAuth"
+    (o["tls"] === undefined || isTlsConfiguration(o["tls"])) &&
+    o["type"] === "noAuth"
   );
 }
 
 export const RegistryNoAuthSchema: Validator<M.RegistryNoAuth> =
-  /* @__PURE__ */ r.object(isRegistryNoAuth, (o, e) => {
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "noAuth")
-      e.add("/type", "const", '"noAuth"', o.type);
+  /* @__PURE__ */ r.objectWith(isRegistryNoAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o["tls"], "/tls", e);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "noAuth")
+      e.add("/type", "const", '"noAuth"', o["type"]);
   });
 
-export function isTlsConfiguration(v: unknown): v is M.TlsConfiguration {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.ca === undefined || typeof o.ca === "string") &&
-    (o.certificate === undefined || typeof o.certificate === "string") &&
-    (o.enabled === undefined || typeof o.enabled === "boolean") &&
-    (o.insecureSkipVerify === undefined ||
-      typeof o.insecureSkipVerify === "boolean")
-  );
-}
+export const isTlsConfiguration = (v: unknown): v is M.TlsConfiguration =>
+  r.isObject(v) &&
+  (v["ca"] === undefined || typeof v["ca"] === "string") &&
+  (v["certificate"] === undefined || typeof v["certificate"] === "string") &&
+  (v["enabled"] === undefined || typeof v["enabled"] === "boolean") &&
+  (v["insecureSkipVerify"] === undefined ||
+    typeof v["insecureSkipVerify"] === "boolean");
 
 export const TlsConfigurationSchema: Validator<M.TlsConfiguration> =
-  /* @__PURE__ */ r.object(isTlsConfiguration, (o, e) => {
-    e.string(o.ca, "/ca");
-    e.string(o.certificate, "/certificate");
-    e.boolean(o.enabled, "/enabled");
-    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
-  });
+  /* @__PURE__ */ r.object(isTlsConfiguration, () => ({
+    ca: r.string,
+    certificate: r.string,
+    enabled: r.boolean,
+    insecureSkipVerify: r.boolean,
+  }));
 
 export function isRegistryBasicAuth(v: unknown): v is M.RegistryBasicAuth {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
-    o.type === "basic" &&
-    typeof o.username === "string"
+    (o["tls"] === undefined || isTlsConfiguration(o["tls"])) &&
+    o["type"] === "basic" &&
+    typeof o["username"] === "string"
   );
 }
 
 export const RegistryBasicAuthSchema: Validator<M.RegistryBasicAuth> =
-  /* @__PURE__ */ r.object(isRegistryBasicAuth, (o, e) => {
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "basic")
-      e.add("/type", "const", '"basic"', o.type);
-    e.string(o.username, "/username", true);
+  /* @__PURE__ */ r.objectWith(isRegistryBasicAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o["tls"], "/tls", e);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "basic")
+      e.add("/type", "const", '"basic"', o["type"]);
+    e.string(o["username"], "/username", true);
   });
 
 export function isRegistryTokenAuth(v: unknown): v is M.RegistryTokenAuth {
@@ -194,115 +183,88 @@ export function isRegistryTokenAuth(v: unknown): v is M.RegistryTokenAuth {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.tls === undefined || isTlsConfiguration(o.tls)) &&
-    o.type === "token"
+    (o["tls"] === undefined || isTlsConfiguration(o["tls"])) &&
+    o["type"] === "token"
   );
 }
 
 export const RegistryTokenAuthSchema: Validator<M.RegistryTokenAuth> =
-  /* @__PURE__ */ r.object(isRegistryTokenAuth, (o, e) => {
-    TlsConfigurationSchema.explain(o.tls, "/tls", e);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "token")
-      e.add("/type", "const", '"token"', o.type);
+  /* @__PURE__ */ r.objectWith(isRegistryTokenAuth, (o, e) => {
+    TlsConfigurationSchema.explain(o["tls"], "/tls", e);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "token")
+      e.add("/type", "const", '"token"', o["type"]);
   });
 
-export function isHelmRegistryStatus(v: unknown): v is M.HelmRegistryStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.helmSyncStatus === undefined || isRegistrySyncStatus(o.helmSyncStatus))
-  );
-}
+export const isHelmRegistryStatus = (v: unknown): v is M.HelmRegistryStatus =>
+  r.isObject(v) &&
+  (v["helmSyncStatus"] === undefined ||
+    isRegistrySyncStatus(v["helmSyncStatus"]));
 
 export const HelmRegistryStatusSchema: Validator<M.HelmRegistryStatus> =
-  /* @__PURE__ */ r.object(isHelmRegistryStatus, (o, e) => {
-    RegistrySyncStatusSchema.explain(o.helmSyncStatus, "/helmSyncStatus", e);
-  });
+  /* @__PURE__ */ r.object(isHelmRegistryStatus, () => ({
+    helmSyncStatus: RegistrySyncStatusSchema,
+  }));
 
-export function isRegistrySyncStatus(v: unknown): v is M.RegistrySyncStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.isSyncSupported === undefined ||
-      typeof o.isSyncSupported === "boolean") &&
-    (o.lastRunTime === undefined || isTime(o.lastRunTime)) &&
-    (o.lastSyncedTime === undefined || isTime(o.lastSyncedTime)) &&
-    (o.message === undefined || typeof o.message === "string") &&
-    (o.status === undefined || typeof o.status === "string")
-  );
-}
+export const isRegistrySyncStatus = (v: unknown): v is M.RegistrySyncStatus =>
+  r.isObject(v) &&
+  (v["isSyncSupported"] === undefined ||
+    typeof v["isSyncSupported"] === "boolean") &&
+  (v["lastRunTime"] === undefined || typeof v["lastRunTime"] === "string") &&
+  (v["lastSyncedTime"] === undefined ||
+    typeof v["lastSyncedTime"] === "string") &&
+  (v["message"] === undefined || typeof v["message"] === "string") &&
+  (v["status"] === undefined || typeof v["status"] === "string");
 
 export const RegistrySyncStatusSchema: Validator<M.RegistrySyncStatus> =
-  /* @__PURE__ */ r.object(isRegistrySyncStatus, (o, e) => {
-    e.boolean(o.isSyncSupported, "/isSyncSupported");
-    TimeSchema.explain(o.lastRunTime, "/lastRunTime", e);
-    TimeSchema.explain(o.lastSyncedTime, "/lastSyncedTime", e);
-    e.string(o.message, "/message");
-    e.string(o.status, "/status");
-  });
+  /* @__PURE__ */ r.object(isRegistrySyncStatus, () => ({
+    isSyncSupported: r.boolean,
+    lastRunTime: r.string,
+    lastSyncedTime: r.string,
+    message: r.string,
+    status: r.string,
+  }));
 
-export function isHelmRegistryCreateOption(
+export const isHelmRegistryCreateOption = (
   v: unknown,
-): v is M.HelmRegistryCreateOption {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.charts === undefined ||
-      r.isListOf(o.charts, isHelmRegistryCreateOption_charts_items)) &&
-    (o.skipSync === undefined || typeof o.skipSync === "boolean")
-  );
-}
+): v is M.HelmRegistryCreateOption =>
+  r.isObject(v) &&
+  (v["charts"] === undefined ||
+    r.isListOf(v["charts"], isHelmRegistryCreateOption_charts_items)) &&
+  (v["skipSync"] === undefined || typeof v["skipSync"] === "boolean");
 
 export const HelmRegistryCreateOptionSchema: Validator<M.HelmRegistryCreateOption> =
-  /* @__PURE__ */ r.object(isHelmRegistryCreateOption, (o, e) => {
-    e.items(o.charts, "/charts", HelmRegistryCreateOption_charts_itemsPart);
-    e.boolean(o.skipSync, "/skipSync");
-  });
+  /* @__PURE__ */ r.object(isHelmRegistryCreateOption, () => ({
+    charts: r.items(HelmRegistryCreateOption_charts_itemsPart),
+    skipSync: r.boolean,
+  }));
 
-function isHelmRegistryCreateOption_charts_items(v: unknown): boolean {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.versions === undefined || r.isStrings(o.versions))
-  );
-}
+const isHelmRegistryCreateOption_charts_items = (v: unknown): boolean =>
+  r.isObject(v) &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["versions"] === undefined || r.isStrings(v["versions"]));
 
 const HelmRegistryCreateOption_charts_itemsPart: Part =
-  /* @__PURE__ */ r.objectPart(
-    isHelmRegistryCreateOption_charts_items,
-    (o, e) => {
-      e.string(o.name, "/name");
-      e.items(o.versions, "/versions", null);
-    },
-  );
+  /* @__PURE__ */ r.objectPart(isHelmRegistryCreateOption_charts_items, () => ({
+    name: r.string,
+    versions: r.strings,
+  }));
 
 export function isHelmRegistryEntity(v: unknown): v is M.HelmRegistryEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isHelmRegistrySpecEntity(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isHelmRegistrySpecEntity(o["spec"])
   );
 }
 
 export const HelmRegistryEntitySchema: Validator<M.HelmRegistryEntity> =
-  /* @__PURE__ */ r.object(isHelmRegistryEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    HelmRegistrySpecEntitySchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isHelmRegistryEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(HelmRegistrySpecEntitySchema),
+  }));
 
 export function isHelmRegistrySpecEntity(
   v: unknown,
@@ -311,27 +273,26 @@ export function isHelmRegistrySpecEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    isRegistryAuthInput(o.auth) &&
-    (o.createOption === undefined ||
-      isHelmRegistryCreateOption(o.createOption)) &&
-    typeof o.endpoint === "string" &&
-    (o.isPrivate === undefined || typeof o.isPrivate === "boolean")
+    isRegistryAuthInput(o["auth"]) &&
+    (o["createOption"] === undefined ||
+      isHelmRegistryCreateOption(o["createOption"])) &&
+    typeof o["endpoint"] === "string" &&
+    (o["isPrivate"] === undefined || typeof o["isPrivate"] === "boolean")
   );
 }
 
 export const HelmRegistrySpecEntitySchema: Validator<M.HelmRegistrySpecEntity> =
-  /* @__PURE__ */ r.object(isHelmRegistrySpecEntity, (o, e) => {
-    e.need(o.auth, "/auth");
-    RegistryAuthInputSchema.explain(o.auth, "/auth", e);
-    HelmRegistryCreateOptionSchema.explain(o.createOption, "/createOption", e);
-    e.string(o.endpoint, "/endpoint", true);
-    e.boolean(o.isPrivate, "/isPrivate");
-  });
+  /* @__PURE__ */ r.object(isHelmRegistrySpecEntity, () => ({
+    auth: r.needed(RegistryAuthInputSchema),
+    createOption: HelmRegistryCreateOptionSchema,
+    endpoint: r.needed(r.string),
+    isPrivate: r.boolean,
+  }));
 
 export function isRegistryAuthInput(v: unknown): v is M.RegistryAuthInput {
   const o = v as Fields;
-  if (!(typeof v === "object" && v !== null && !Array.isArray(v))) return false;
-  switch (o.type) {
+  if (!r.isObject(v)) return false;
+  switch (o["type"]) {
     case "noAuth":
       return isRegistryNoAuthInput(v);
     case "basic":
@@ -345,13 +306,13 @@ export function isRegistryAuthInput(v: unknown): v is M.RegistryAuthInput {
         isRegistryTokenAuthInput(v)
       );
     default:
-      return typeof o.type === "string";
+      return typeof o["type"] === "string";
   }
 }
 
 export const RegistryAuthInputSchema: Validator<M.RegistryAuthInput> =
-  /* @__PURE__ */ r.object(isRegistryAuthInput, (o, e) => {
-    switch (o.type) {
+  /* @__PURE__ */ r.objectWith(isRegistryAuthInput, (o, e) => {
+    switch (o["type"]) {
       case "noAuth":
         RegistryNoAuthInputSchema.explain(o, "", e);
         break;
@@ -374,12 +335,12 @@ export const RegistryAuthInputSchema: Validator<M.RegistryAuthInput> =
           ]);
         break;
       default:
-        if (typeof o.type !== "string")
+        if (typeof o["type"] !== "string")
           e.add(
             "/type",
             "discriminator",
             '"noAuth" | "basic" | "token"',
-            o.type,
+            o["type"],
           );
     }
   });
@@ -389,44 +350,38 @@ export function isRegistryNoAuthInput(v: unknown): v is M.RegistryNoAuthInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
-    o.type === "noAuth"
+    (o["tls"] === undefined || isTlsConfigurationInput(o["tls"])) &&
+    o["type"] === "noAuth"
   );
 }
 
 export const RegistryNoAuthInputSchema: Validator<M.RegistryNoAuthInput> =
-  /* @__PURE__ */ r.object(isRegistryNoAuthInput, (o, e) => {
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "noAuth")
-      e.add("/type", "const", '"noAuth"', o.type);
+  /* @__PURE__ */ r.objectWith(isRegistryNoAuthInput, (o, e) => {
+    TlsConfigurationInputSchema.explain(o["tls"], "/tls", e);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "noAuth")
+      e.add("/type", "const", '"noAuth"', o["type"]);
   });
 
-export function isTlsConfigurationInput(
+export const isTlsConfigurationInput = (
   v: unknown,
-): v is M.TlsConfigurationInput {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.ca === undefined || typeof o.ca === "string") &&
-    (o.certificate === undefined || typeof o.certificate === "string") &&
-    (o.enabled === undefined || typeof o.enabled === "boolean") &&
-    (o.insecureSkipVerify === undefined ||
-      typeof o.insecureSkipVerify === "boolean") &&
-    (o.key === undefined || typeof o.key === "string")
-  );
-}
+): v is M.TlsConfigurationInput =>
+  r.isObject(v) &&
+  (v["ca"] === undefined || typeof v["ca"] === "string") &&
+  (v["certificate"] === undefined || typeof v["certificate"] === "string") &&
+  (v["enabled"] === undefined || typeof v["enabled"] === "boolean") &&
+  (v["insecureSkipVerify"] === undefined ||
+    typeof v["insecureSkipVerify"] === "boolean") &&
+  (v["key"] === undefined || typeof v["key"] === "string");
 
 export const TlsConfigurationInputSchema: Validator<M.TlsConfigurationInput> =
-  /* @__PURE__ */ r.object(isTlsConfigurationInput, (o, e) => {
-    e.string(o.ca, "/ca");
-    e.string(o.certificate, "/certificate");
-    e.boolean(o.enabled, "/enabled");
-    e.boolean(o.insecureSkipVerify, "/insecureSkipVerify");
-    e.string(o.key, "/key");
-  });
+  /* @__PURE__ */ r.object(isTlsConfigurationInput, () => ({
+    ca: r.string,
+    certificate: r.string,
+    enabled: r.boolean,
+    insecureSkipVerify: r.boolean,
+    key: r.string,
+  }));
 
 export function isRegistryBasicAuthInput(
   v: unknown,
@@ -435,21 +390,21 @@ export function isRegistryBasicAuthInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.password === "string" &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
-    o.type === "basic" &&
-    typeof o.username === "string"
+    typeof o["password"] === "string" &&
+    (o["tls"] === undefined || isTlsConfigurationInput(o["tls"])) &&
+    o["type"] === "basic" &&
+    typeof o["username"] === "string"
   );
 }
 
 export const RegistryBasicAuthInputSchema: Validator<M.RegistryBasicAuthInput> =
-  /* @__PURE__ */ r.object(isRegistryBasicAuthInput, (o, e) => {
-    e.string(o.password, "/password", true);
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "basic")
-      e.add("/type", "const", '"basic"', o.type);
-    e.string(o.username, "/username", true);
+  /* @__PURE__ */ r.objectWith(isRegistryBasicAuthInput, (o, e) => {
+    e.string(o["password"], "/password", true);
+    TlsConfigurationInputSchema.explain(o["tls"], "/tls", e);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "basic")
+      e.add("/type", "const", '"basic"', o["type"]);
+    e.string(o["username"], "/username", true);
   });
 
 export function isRegistryTokenAuthInput(
@@ -459,19 +414,19 @@ export function isRegistryTokenAuthInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.tls === undefined || isTlsConfigurationInput(o.tls)) &&
-    typeof o.token === "string" &&
-    o.type === "token"
+    (o["tls"] === undefined || isTlsConfigurationInput(o["tls"])) &&
+    typeof o["token"] === "string" &&
+    o["type"] === "token"
   );
 }
 
 export const RegistryTokenAuthInputSchema: Validator<M.RegistryTokenAuthInput> =
-  /* @__PURE__ */ r.object(isRegistryTokenAuthInput, (o, e) => {
-    TlsConfigurationInputSchema.explain(o.tls, "/tls", e);
-    e.string(o.token, "/token", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "token")
-      e.add("/type", "const", '"token"', o.type);
+  /* @__PURE__ */ r.objectWith(isRegistryTokenAuthInput, (o, e) => {
+    TlsConfigurationInputSchema.explain(o["tls"], "/tls", e);
+    e.string(o["token"], "/token", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "token")
+      e.add("/type", "const", '"token"', o["type"]);
   });
 
 export function isRegistriesMetadata(v: unknown): v is M.RegistriesMetadata {
@@ -479,36 +434,30 @@ export function isRegistriesMetadata(v: unknown): v is M.RegistriesMetadata {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isRegistryMetadata)
+    r.isListOf(o["items"], isRegistryMetadata)
   );
 }
 
 export const RegistriesMetadataSchema: Validator<M.RegistriesMetadata> =
-  /* @__PURE__ */ r.object(isRegistriesMetadata, (o, e) => {
-    e.items(o.items, "/items", RegistryMetadataSchema, true);
-  });
+  /* @__PURE__ */ r.object(isRegistriesMetadata, () => ({
+    items: r.needed(r.items(RegistryMetadataSchema)),
+  }));
 
-export function isRegistryMetadata(v: unknown): v is M.RegistryMetadata {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.isDefault === undefined || typeof o.isDefault === "boolean") &&
-    (o.isPrivate === undefined || typeof o.isPrivate === "boolean") &&
-    (o.kind === undefined || typeof o.kind === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.scope === undefined || typeof o.scope === "string") &&
-    (o.uid === undefined || typeof o.uid === "string")
-  );
-}
+export const isRegistryMetadata = (v: unknown): v is M.RegistryMetadata =>
+  r.isObject(v) &&
+  (v["isDefault"] === undefined || typeof v["isDefault"] === "boolean") &&
+  (v["isPrivate"] === undefined || typeof v["isPrivate"] === "boolean") &&
+  (v["kind"] === undefined || typeof v["kind"] === "string") &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["scope"] === undefined || typeof v["scope"] === "string") &&
+  (v["uid"] === undefined || typeof v["uid"] === "string");
 
 export const RegistryMetadataSchema: Validator<M.RegistryMetadata> =
-  /* @__PURE__ */ r.object(isRegistryMetadata, (o, e) => {
-    e.boolean(o.isDefault, "/isDefault");
-    e.boolean(o.isPrivate, "/isPrivate");
-    e.string(o.kind, "/kind");
-    e.string(o.name, "/name");
-    e.string(o.scope, "/scope");
-    e.string(o.uid, "/uid");
-  });
+  /* @__PURE__ */ r.object(isRegistryMetadata, () => ({
+    isDefault: r.boolean,
+    isPrivate: r.boolean,
+    kind: r.string,
+    name: r.string,
+    scope: r.string,
+    uid: r.string,
+  }));

@@ -20,49 +20,38 @@ export function isRole(v: unknown): v is M.Role {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isRoleSpec(o.spec) &&
-    (o.status === undefined || isRoleStatus(o.status))
+    isObjectMeta(o["metadata"]) &&
+    isRoleSpec(o["spec"]) &&
+    (o["status"] === undefined || isRoleStatus(o["status"]))
   );
 }
 
 export const RoleSchema: Validator<M.Role> = /* @__PURE__ */ r.object(
   isRole,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    RoleSpecSchema.explain(o.spec, "/spec", e);
-    RoleStatusSchema.explain(o.status, "/status", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(RoleSpecSchema),
+    status: RoleStatusSchema,
+  }),
 );
 
-export function isRoleSpec(v: unknown): v is M.RoleSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.permissions === undefined ||
-      (r.isStrings(o.permissions) && r.isUnique(o.permissions as Items))) &&
-    (o.scope === undefined || isScope(o.scope)) &&
-    (o.type === undefined || typeof o.type === "string")
-  );
-}
+export const isRoleSpec = (v: unknown): v is M.RoleSpec =>
+  r.isObject(v) &&
+  (v["permissions"] === undefined ||
+    (r.isStrings(v["permissions"]) && r.isUnique(v["permissions"] as Items))) &&
+  (v["scope"] === undefined || typeof v["scope"] === "string") &&
+  (v["type"] === undefined || typeof v["type"] === "string");
 
 export const RoleSpecSchema: Validator<M.RoleSpec> = /* @__PURE__ */ r.object(
   isRoleSpec,
-  (o, e) => {
-    e.items(o.permissions, "/permissions", null);
-    e.unique(o.permissions, "/permissions");
-    ScopeSchema.explain(o.scope, "/scope", e);
-    e.string(o.type, "/type");
-  },
+  () => ({
+    permissions: r.unique(r.strings),
+    scope: r.string,
+    type: r.string,
+  }),
 );
 
-export function isScope(v: unknown): v is M.Scope {
-  return typeof v === "string";
-}
+export const isScope = (v: unknown): v is M.Scope => typeof v === "string";
 
 export const ScopeSchema: Validator<M.Scope> = /* @__PURE__ */ r.schema(
   isScope,
@@ -71,66 +60,57 @@ export const ScopeSchema: Validator<M.Scope> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isRoleStatus(v: unknown): v is M.RoleStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.isEnabled === undefined || typeof o.isEnabled === "boolean")
-  );
-}
+export const isRoleStatus = (v: unknown): v is M.RoleStatus =>
+  r.isObject(v) &&
+  (v["isEnabled"] === undefined || typeof v["isEnabled"] === "boolean");
 
 export const RoleStatusSchema: Validator<M.RoleStatus> =
-  /* @__PURE__ */ r.object(isRoleStatus, (o, e) => {
-    e.boolean(o.isEnabled, "/isEnabled");
-  });
+  /* @__PURE__ */ r.object(isRoleStatus, () => ({
+    isEnabled: r.boolean,
+  }));
 
 export function isRoleInput(v: unknown): v is M.RoleInput {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isRoleSpec(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isRoleSpec(o["spec"])
   );
 }
 
 export const RoleInputSchema: Validator<M.RoleInput> = /* @__PURE__ */ r.object(
   isRoleInput,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    RoleSpecSchema.explain(o.spec, "/spec", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(RoleSpecSchema),
+  }),
 );
 
 export function isRoleClone(v: unknown): v is M.RoleClone {
   const o = v as Fields;
   return (
-    typeof v === "object" && v !== null && isRoleClone_metadata(o.metadata)
+    typeof v === "object" && v !== null && isRoleClone_metadata(o["metadata"])
   );
 }
 
 export const RoleCloneSchema: Validator<M.RoleClone> = /* @__PURE__ */ r.object(
   isRoleClone,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    RoleClone_metadataPart.explain(o.metadata, "/metadata", e);
-  },
+  () => ({
+    metadata: r.needed(RoleClone_metadataPart),
+  }),
 );
 
 function isRoleClone_metadata(v: unknown): boolean {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.name === "string";
+  return typeof v === "object" && v !== null && typeof o["name"] === "string";
 }
 
 const RoleClone_metadataPart: Part = /* @__PURE__ */ r.objectPart(
   isRoleClone_metadata,
-  (o, e) => {
-    e.string(o.name, "/name", true);
-  },
+  () => ({
+    name: r.needed(r.string),
+  }),
 );
 
 export function isRoles(v: unknown): v is M.Roles {
@@ -138,15 +118,15 @@ export function isRoles(v: unknown): v is M.Roles {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isRole) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isRole) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const RolesSchema: Validator<M.Roles> = /* @__PURE__ */ r.object(
   isRoles,
-  (o, e) => {
-    e.items(o.items, "/items", RoleSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  },
+  () => ({
+    items: r.needed(r.items(RoleSchema)),
+    listmeta: ListMetaDataSchema,
+  }),
 );

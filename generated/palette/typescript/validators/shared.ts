@@ -7,12 +7,11 @@ import type {
 } from "../runtime/validation/index.js";
 import * as r from "../runtime/validation/index.js";
 
-export function isAnnotations(v: unknown): v is M.Annotations {
-  return r.isStringMap(v);
-}
+export const isAnnotations = (v: unknown): v is M.Annotations =>
+  r.isStringMap(v);
 
 export const AnnotationsSchema: Validator<M.Annotations> =
-  /* @__PURE__ */ r.object(isAnnotations, (o, e) => {
+  /* @__PURE__ */ r.objectWith(isAnnotations, (o, e) => {
     e.members(o, "", null);
   });
 
@@ -21,37 +20,39 @@ export function isObjectMeta(v: unknown): v is M.ObjectMeta {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.annotations === undefined || isAnnotations(o.annotations)) &&
-    (o.creationTimestamp === undefined || isTime(o.creationTimestamp)) &&
-    (o.deletionTimestamp === undefined ||
-      typeof o.deletionTimestamp === "string" ||
-      o.deletionTimestamp === null) &&
-    (o.labels === undefined || isLabels(o.labels)) &&
-    (o.lastModifiedTimestamp === undefined ||
-      isTime(o.lastModifiedTimestamp)) &&
-    typeof o.name === "string" &&
-    typeof o.uid === "string"
+    (o["annotations"] === undefined || isAnnotations(o["annotations"])) &&
+    (o["creationTimestamp"] === undefined ||
+      typeof o["creationTimestamp"] === "string") &&
+    (o["deletionTimestamp"] === undefined ||
+      typeof o["deletionTimestamp"] === "string" ||
+      o["deletionTimestamp"] === null) &&
+    (o["labels"] === undefined || isLabels(o["labels"])) &&
+    (o["lastModifiedTimestamp"] === undefined ||
+      typeof o["lastModifiedTimestamp"] === "string") &&
+    typeof o["name"] === "string" &&
+    typeof o["uid"] === "string"
   );
 }
 
 export const ObjectMetaSchema: Validator<M.ObjectMeta> =
-  /* @__PURE__ */ r.object(isObjectMeta, (o, e) => {
-    AnnotationsSchema.explain(o.annotations, "/annotations", e);
-    TimeSchema.explain(o.creationTimestamp, "/creationTimestamp", e);
+  /* @__PURE__ */ r.objectWith(isObjectMeta, (o, e) => {
+    AnnotationsSchema.explain(o["annotations"], "/annotations", e);
+    e.string(o["creationTimestamp"], "/creationTimestamp");
     if (
-      o.deletionTimestamp !== undefined &&
-      !(typeof o.deletionTimestamp === "string" || o.deletionTimestamp === null)
+      o["deletionTimestamp"] !== undefined &&
+      !(
+        typeof o["deletionTimestamp"] === "string" ||
+        o["deletionTimestamp"] === null
+      )
     )
-      e.type("/deletionTimestamp", "string or null", o.deletionTimestamp);
-    LabelsSchema.explain(o.labels, "/labels", e);
-    TimeSchema.explain(o.lastModifiedTimestamp, "/lastModifiedTimestamp", e);
-    e.string(o.name, "/name", true);
-    e.string(o.uid, "/uid", true);
+      e.type("/deletionTimestamp", "string or null", o["deletionTimestamp"]);
+    LabelsSchema.explain(o["labels"], "/labels", e);
+    e.string(o["lastModifiedTimestamp"], "/lastModifiedTimestamp");
+    e.string(o["name"], "/name", true);
+    e.string(o["uid"], "/uid", true);
   });
 
-export function isTime(v: unknown): v is M.Time {
-  return typeof v === "string";
-}
+export const isTime = (v: unknown): v is M.Time => typeof v === "string";
 
 export const TimeSchema: Validator<M.Time> = /* @__PURE__ */ r.schema(
   isTime,
@@ -60,11 +61,9 @@ export const TimeSchema: Validator<M.Time> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isLabels(v: unknown): v is M.Labels {
-  return r.isStringMap(v);
-}
+export const isLabels = (v: unknown): v is M.Labels => r.isStringMap(v);
 
-export const LabelsSchema: Validator<M.Labels> = /* @__PURE__ */ r.object(
+export const LabelsSchema: Validator<M.Labels> = /* @__PURE__ */ r.objectWith(
   isLabels,
   (o, e) => {
     e.members(o, "", null);
@@ -76,22 +75,21 @@ export function isObjectMetaInput(v: unknown): v is M.ObjectMetaInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.annotations === undefined || isAnnotations(o.annotations)) &&
-    (o.labels === undefined || isLabels(o.labels)) &&
-    typeof o.name === "string"
+    (o["annotations"] === undefined || isAnnotations(o["annotations"])) &&
+    (o["labels"] === undefined || isLabels(o["labels"])) &&
+    typeof o["name"] === "string"
   );
 }
 
 export const ObjectMetaInputSchema: Validator<M.ObjectMetaInput> =
-  /* @__PURE__ */ r.object(isObjectMetaInput, (o, e) => {
-    AnnotationsSchema.explain(o.annotations, "/annotations", e);
-    LabelsSchema.explain(o.labels, "/labels", e);
-    e.string(o.name, "/name", true);
-  });
+  /* @__PURE__ */ r.object(isObjectMetaInput, () => ({
+    annotations: AnnotationsSchema,
+    labels: LabelsSchema,
+    name: r.needed(r.string),
+  }));
 
-export function isArchType(v: unknown): v is M.ArchType {
-  return typeof v === "string";
-}
+export const isArchType = (v: unknown): v is M.ArchType =>
+  typeof v === "string";
 
 export const ArchTypeSchema: Validator<M.ArchType> = /* @__PURE__ */ r.schema(
   isArchType,
@@ -100,140 +98,112 @@ export const ArchTypeSchema: Validator<M.ArchType> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isListMetaData(v: unknown): v is M.ListMetaData {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.continue === undefined || typeof o.continue === "string") &&
-    (o.count === undefined || Number.isInteger(o.count)) &&
-    (o.limit === undefined || Number.isInteger(o.limit)) &&
-    (o.offset === undefined || Number.isInteger(o.offset))
-  );
-}
+export const isListMetaData = (v: unknown): v is M.ListMetaData =>
+  r.isObject(v) &&
+  (v["continue"] === undefined || typeof v["continue"] === "string") &&
+  (v["count"] === undefined || Number.isInteger(v["count"])) &&
+  (v["limit"] === undefined || Number.isInteger(v["limit"])) &&
+  (v["offset"] === undefined || Number.isInteger(v["offset"]));
 
 export const ListMetaDataSchema: Validator<M.ListMetaData> =
-  /* @__PURE__ */ r.object(isListMetaData, (o, e) => {
-    e.string(o.continue, "/continue");
-    e.integer(o.count, "/count");
-    e.integer(o.limit, "/limit");
-    e.integer(o.offset, "/offset");
-  });
+  /* @__PURE__ */ r.object(isListMetaData, () => ({
+    continue: r.string,
+    count: r.integer,
+    limit: r.integer,
+    offset: r.integer,
+  }));
 
-export function isAwsCloudAccount(v: unknown): v is M.AwsCloudAccount {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.accessKey === undefined || typeof o.accessKey === "string") &&
-    (o.credentialType === undefined || typeof o.credentialType === "string") &&
-    (o.partition === undefined || typeof o.partition === "string") &&
-    (o.podIdentity === undefined ||
-      isAwsPodIdentityCredentials(o.podIdentity)) &&
-    (o.policyARNs === undefined || r.isStrings(o.policyARNs)) &&
-    (o.sts === undefined || isAwsStsCredentials(o.sts))
-  );
-}
+export const isAwsCloudAccount = (v: unknown): v is M.AwsCloudAccount =>
+  r.isObject(v) &&
+  (v["accessKey"] === undefined || typeof v["accessKey"] === "string") &&
+  (v["credentialType"] === undefined ||
+    typeof v["credentialType"] === "string") &&
+  (v["partition"] === undefined || typeof v["partition"] === "string") &&
+  (v["podIdentity"] === undefined ||
+    isAwsPodIdentityCredentials(v["podIdentity"])) &&
+  (v["policyARNs"] === undefined || r.isStrings(v["policyARNs"])) &&
+  (v["sts"] === undefined || isAwsStsCredentials(v["sts"]));
 
 export const AwsCloudAccountSchema: Validator<M.AwsCloudAccount> =
-  /* @__PURE__ */ r.object(isAwsCloudAccount, (o, e) => {
-    e.string(o.accessKey, "/accessKey");
-    e.string(o.credentialType, "/credentialType");
-    e.string(o.partition, "/partition");
-    AwsPodIdentityCredentialsSchema.explain(o.podIdentity, "/podIdentity", e);
-    e.items(o.policyARNs, "/policyARNs", null);
-    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
-  });
+  /* @__PURE__ */ r.object(isAwsCloudAccount, () => ({
+    accessKey: r.string,
+    credentialType: r.string,
+    partition: r.string,
+    podIdentity: AwsPodIdentityCredentialsSchema,
+    policyARNs: r.strings,
+    sts: AwsStsCredentialsSchema,
+  }));
 
-export function isAwsPodIdentityCredentials(
+export const isAwsPodIdentityCredentials = (
   v: unknown,
-): v is M.AwsPodIdentityCredentials {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.permissionBoundaryArn === undefined ||
-      typeof o.permissionBoundaryArn === "string") &&
-    (o.roleArn === undefined || typeof o.roleArn === "string")
-  );
-}
+): v is M.AwsPodIdentityCredentials =>
+  r.isObject(v) &&
+  (v["permissionBoundaryArn"] === undefined ||
+    typeof v["permissionBoundaryArn"] === "string") &&
+  (v["roleArn"] === undefined || typeof v["roleArn"] === "string");
 
 export const AwsPodIdentityCredentialsSchema: Validator<M.AwsPodIdentityCredentials> =
-  /* @__PURE__ */ r.object(isAwsPodIdentityCredentials, (o, e) => {
-    e.string(o.permissionBoundaryArn, "/permissionBoundaryArn");
-    e.string(o.roleArn, "/roleArn");
-  });
+  /* @__PURE__ */ r.object(isAwsPodIdentityCredentials, () => ({
+    permissionBoundaryArn: r.string,
+    roleArn: r.string,
+  }));
 
-export function isAwsStsCredentials(v: unknown): v is M.AwsStsCredentials {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.arn === undefined || typeof o.arn === "string") &&
-    (o.externalId === undefined || typeof o.externalId === "string")
-  );
-}
+export const isAwsStsCredentials = (v: unknown): v is M.AwsStsCredentials =>
+  r.isObject(v) &&
+  (v["arn"] === undefined || typeof v["arn"] === "string") &&
+  (v["externalId"] === undefined || typeof v["externalId"] === "string");
 
 export const AwsStsCredentialsSchema: Validator<M.AwsStsCredentials> =
-  /* @__PURE__ */ r.object(isAwsStsCredentials, (o, e) => {
-    e.string(o.arn, "/arn");
-    e.string(o.externalId, "/externalId");
-  });
+  /* @__PURE__ */ r.object(isAwsStsCredentials, () => ({
+    arn: r.string,
+    externalId: r.string,
+  }));
 
-export function isAwsCloudAccountInput(
+export const isAwsCloudAccountInput = (
   v: unknown,
-): v is M.AwsCloudAccountInput {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.accessKey === undefined || typeof o.accessKey === "string") &&
-    (o.credentialType === undefined || typeof o.credentialType === "string") &&
-    (o.partition === undefined || typeof o.partition === "string") &&
-    (o.podIdentity === undefined ||
-      isAwsPodIdentityCredentials(o.podIdentity)) &&
-    (o.policyARNs === undefined || r.isStrings(o.policyARNs)) &&
-    (o.secretKey === undefined || typeof o.secretKey === "string") &&
-    (o.sts === undefined || isAwsStsCredentials(o.sts))
-  );
-}
+): v is M.AwsCloudAccountInput =>
+  r.isObject(v) &&
+  (v["accessKey"] === undefined || typeof v["accessKey"] === "string") &&
+  (v["credentialType"] === undefined ||
+    typeof v["credentialType"] === "string") &&
+  (v["partition"] === undefined || typeof v["partition"] === "string") &&
+  (v["podIdentity"] === undefined ||
+    isAwsPodIdentityCredentials(v["podIdentity"])) &&
+  (v["policyARNs"] === undefined || r.isStrings(v["policyARNs"])) &&
+  (v["secretKey"] === undefined || typeof v["secretKey"] === "string") &&
+  (v["sts"] === undefined || isAwsStsCredentials(v["sts"]));
 
 export const AwsCloudAccountInputSchema: Validator<M.AwsCloudAccountInput> =
-  /* @__PURE__ */ r.object(isAwsCloudAccountInput, (o, e) => {
-    e.string(o.accessKey, "/accessKey");
-    e.string(o.credentialType, "/credentialType");
-    e.string(o.partition, "/partition");
-    AwsPodIdentityCredentialsSchema.explain(o.podIdentity, "/podIdentity", e);
-    e.items(o.policyARNs, "/policyARNs", null);
-    e.string(o.secretKey, "/secretKey");
-    AwsStsCredentialsSchema.explain(o.sts, "/sts", e);
-  });
+  /* @__PURE__ */ r.object(isAwsCloudAccountInput, () => ({
+    accessKey: r.string,
+    credentialType: r.string,
+    partition: r.string,
+    podIdentity: AwsPodIdentityCredentialsSchema,
+    policyARNs: r.strings,
+    secretKey: r.string,
+    sts: AwsStsCredentialsSchema,
+  }));
 
 export function isHttpPatch(v: unknown): v is M.HttpPatch {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.from === undefined || typeof o.from === "string") &&
-    typeof o.op === "string" &&
-    typeof o.path === "string" &&
-    (o.value === undefined || isJsonValue(o.value))
+    (o["from"] === undefined || typeof o["from"] === "string") &&
+    typeof o["op"] === "string" &&
+    typeof o["path"] === "string" &&
+    (o["value"] === undefined || isJsonValue(o["value"]))
   );
 }
 
 export const HttpPatchSchema: Validator<M.HttpPatch> = /* @__PURE__ */ r.object(
   isHttpPatch,
-  (o, e) => {
-    e.string(o.from, "/from");
-    e.string(o.op, "/op", true);
-    e.string(o.path, "/path", true);
-    JsonValueSchema.explain(o.value, "/value", e);
-  },
+  () => ({
+    from: r.string,
+    op: r.needed(r.string),
+    path: r.needed(r.string),
+    value: JsonValueSchema,
+  }),
 );
 
 export function isJsonValue(v: unknown): v is M.JsonValue {
@@ -274,67 +244,60 @@ export function isJsonValueAt(v: unknown, d: number): boolean {
   );
 }
 
-export function isClusterProfileTemplate(
+export const isClusterProfileTemplate = (
   v: unknown,
-): v is M.ClusterProfileTemplate {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cloudType === undefined || typeof o.cloudType === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.packs === undefined || r.isListOf(o.packs, isPackRef)) &&
-    (o.profileVersion === undefined || typeof o.profileVersion === "string") &&
-    (o.type === undefined || isProfileType(o.type)) &&
-    (o.uid === undefined || typeof o.uid === "string") &&
-    (o.version === undefined || Number.isInteger(o.version))
-  );
-}
+): v is M.ClusterProfileTemplate =>
+  r.isObject(v) &&
+  (v["cloudType"] === undefined || typeof v["cloudType"] === "string") &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["packs"] === undefined || r.isListOf(v["packs"], isPackRef)) &&
+  (v["profileVersion"] === undefined ||
+    typeof v["profileVersion"] === "string") &&
+  (v["type"] === undefined || typeof v["type"] === "string") &&
+  (v["uid"] === undefined || typeof v["uid"] === "string") &&
+  (v["version"] === undefined || Number.isInteger(v["version"]));
 
 export const ClusterProfileTemplateSchema: Validator<M.ClusterProfileTemplate> =
-  /* @__PURE__ */ r.object(isClusterProfileTemplate, (o, e) => {
-    e.string(o.cloudType, "/cloudType");
-    e.string(o.name, "/name");
-    e.items(o.packs, "/packs", PackRefSchema);
-    e.string(o.profileVersion, "/profileVersion");
-    ProfileTypeSchema.explain(o.type, "/type", e);
-    e.string(o.uid, "/uid");
-    e.integer(o.version, "/version");
-  });
+  /* @__PURE__ */ r.object(isClusterProfileTemplate, () => ({
+    cloudType: r.string,
+    name: r.string,
+    packs: r.items(PackRefSchema),
+    profileVersion: r.string,
+    type: r.string,
+    uid: r.string,
+    version: r.integer,
+  }));
 
 export function isPackRef(v: unknown): v is M.PackRef {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isPackLayer(o.layer) &&
-    typeof o.name === "string" &&
-    (o.packUid === undefined || typeof o.packUid === "string") &&
-    (o.registryUid === undefined || typeof o.registryUid === "string") &&
-    (o.tag === undefined || typeof o.tag === "string") &&
-    (o.type === undefined || isPackType(o.type)) &&
-    (o.values === undefined || typeof o.values === "string")
+    typeof o["layer"] === "string" &&
+    typeof o["name"] === "string" &&
+    (o["packUid"] === undefined || typeof o["packUid"] === "string") &&
+    (o["registryUid"] === undefined || typeof o["registryUid"] === "string") &&
+    (o["tag"] === undefined || typeof o["tag"] === "string") &&
+    (o["type"] === undefined || typeof o["type"] === "string") &&
+    (o["values"] === undefined || typeof o["values"] === "string")
   );
 }
 
 export const PackRefSchema: Validator<M.PackRef> = /* @__PURE__ */ r.object(
   isPackRef,
-  (o, e) => {
-    e.need(o.layer, "/layer");
-    PackLayerSchema.explain(o.layer, "/layer", e);
-    e.string(o.name, "/name", true);
-    e.string(o.packUid, "/packUid");
-    e.string(o.registryUid, "/registryUid");
-    e.string(o.tag, "/tag");
-    PackTypeSchema.explain(o.type, "/type", e);
-    e.string(o.values, "/values");
-  },
+  () => ({
+    layer: r.needed(r.string),
+    name: r.needed(r.string),
+    packUid: r.string,
+    registryUid: r.string,
+    tag: r.string,
+    type: r.string,
+    values: r.string,
+  }),
 );
 
-export function isPackLayer(v: unknown): v is M.PackLayer {
-  return typeof v === "string";
-}
+export const isPackLayer = (v: unknown): v is M.PackLayer =>
+  typeof v === "string";
 
 export const PackLayerSchema: Validator<M.PackLayer> = /* @__PURE__ */ r.schema(
   isPackLayer,
@@ -343,9 +306,8 @@ export const PackLayerSchema: Validator<M.PackLayer> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isPackType(v: unknown): v is M.PackType {
-  return typeof v === "string";
-}
+export const isPackType = (v: unknown): v is M.PackType =>
+  typeof v === "string";
 
 export const PackTypeSchema: Validator<M.PackType> = /* @__PURE__ */ r.schema(
   isPackType,
@@ -354,196 +316,162 @@ export const PackTypeSchema: Validator<M.PackType> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isProfileType(v: unknown): v is M.ProfileType {
-  return typeof v === "string";
-}
+export const isProfileType = (v: unknown): v is M.ProfileType =>
+  typeof v === "string";
 
 export const ProfileTypeSchema: Validator<M.ProfileType> =
   /* @__PURE__ */ r.schema(isProfileType, (v, e) => {
     if (typeof v !== "string") e.type("", "string", v);
   });
 
-export function isDeviceSpec(v: unknown): v is M.DeviceSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.archType === undefined || isArchType(o.archType)) &&
-    (o.cpu === undefined || isDeviceSpec_cpu(o.cpu)) &&
-    (o.memory === undefined || isDeviceSpec_memory(o.memory))
-  );
-}
+export const isDeviceSpec = (v: unknown): v is M.DeviceSpec =>
+  r.isObject(v) &&
+  (v["archType"] === undefined || typeof v["archType"] === "string") &&
+  (v["cpu"] === undefined || isDeviceSpec_cpu(v["cpu"])) &&
+  (v["memory"] === undefined || isDeviceSpec_memory(v["memory"]));
 
 export const DeviceSpecSchema: Validator<M.DeviceSpec> =
-  /* @__PURE__ */ r.object(isDeviceSpec, (o, e) => {
-    ArchTypeSchema.explain(o.archType, "/archType", e);
-    DeviceSpec_cpuPart.explain(o.cpu, "/cpu", e);
-    DeviceSpec_memoryPart.explain(o.memory, "/memory", e);
-  });
+  /* @__PURE__ */ r.object(isDeviceSpec, () => ({
+    archType: r.string,
+    cpu: DeviceSpec_cpuPart,
+    memory: DeviceSpec_memoryPart,
+  }));
 
-function isDeviceSpec_cpu(v: unknown): boolean {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cores === undefined || Number.isInteger(o.cores))
-  );
-}
+const isDeviceSpec_cpu = (v: unknown): boolean =>
+  r.isObject(v) && (v["cores"] === undefined || Number.isInteger(v["cores"]));
 
 const DeviceSpec_cpuPart: Part = /* @__PURE__ */ r.objectPart(
   isDeviceSpec_cpu,
-  (o, e) => {
-    e.integer(o.cores, "/cores");
-  },
+  () => ({
+    cores: r.integer,
+  }),
 );
 
-function isDeviceSpec_memory(v: unknown): boolean {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.sizeInMB === undefined || Number.isInteger(o.sizeInMB))
-  );
-}
+const isDeviceSpec_memory = (v: unknown): boolean =>
+  r.isObject(v) &&
+  (v["sizeInMB"] === undefined || Number.isInteger(v["sizeInMB"]));
 
 const DeviceSpec_memoryPart: Part = /* @__PURE__ */ r.objectPart(
   isDeviceSpec_memory,
-  (o, e) => {
-    e.integer(o.sizeInMB, "/sizeInMB");
-  },
+  () => ({
+    sizeInMB: r.integer,
+  }),
 );
 
-export function isEdgeHostType(v: unknown): v is M.EdgeHostType {
-  return typeof v === "string";
-}
+export const isEdgeHostType = (v: unknown): v is M.EdgeHostType =>
+  typeof v === "string";
 
 export const EdgeHostTypeSchema: Validator<M.EdgeHostType> =
   /* @__PURE__ */ r.schema(isEdgeHostType, (v, e) => {
     if (typeof v !== "string") e.type("", "string", v);
   });
 
-export function isEdgeHostDeviceStatus(
+export const isEdgeHostDeviceStatus = (
   v: unknown,
-): v is M.EdgeHostDeviceStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.health === undefined || isEdgeHostHealth(o.health)) &&
-    (o.inUseClusters === undefined ||
-      r.isListOf(o.inUseClusters, isObjectEntity)) &&
-    (o.state === undefined || typeof o.state === "string")
-  );
-}
+): v is M.EdgeHostDeviceStatus =>
+  r.isObject(v) &&
+  (v["health"] === undefined || isEdgeHostHealth(v["health"])) &&
+  (v["inUseClusters"] === undefined ||
+    r.isListOf(v["inUseClusters"], isObjectEntity)) &&
+  (v["state"] === undefined || typeof v["state"] === "string");
 
 export const EdgeHostDeviceStatusSchema: Validator<M.EdgeHostDeviceStatus> =
-  /* @__PURE__ */ r.object(isEdgeHostDeviceStatus, (o, e) => {
-    EdgeHostHealthSchema.explain(o.health, "/health", e);
-    e.items(o.inUseClusters, "/inUseClusters", ObjectEntitySchema);
-    e.string(o.state, "/state");
-  });
+  /* @__PURE__ */ r.object(isEdgeHostDeviceStatus, () => ({
+    health: EdgeHostHealthSchema,
+    inUseClusters: r.items(ObjectEntitySchema),
+    state: r.string,
+  }));
 
-export function isEdgeHostHealth(v: unknown): v is M.EdgeHostHealth {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.agentVersion === undefined || typeof o.agentVersion === "string") &&
-    (o.message === undefined || typeof o.message === "string") &&
-    (o.state === undefined || typeof o.state === "string")
-  );
-}
+export const isEdgeHostHealth = (v: unknown): v is M.EdgeHostHealth =>
+  r.isObject(v) &&
+  (v["agentVersion"] === undefined || typeof v["agentVersion"] === "string") &&
+  (v["message"] === undefined || typeof v["message"] === "string") &&
+  (v["state"] === undefined || typeof v["state"] === "string");
 
 export const EdgeHostHealthSchema: Validator<M.EdgeHostHealth> =
-  /* @__PURE__ */ r.object(isEdgeHostHealth, (o, e) => {
-    e.string(o.agentVersion, "/agentVersion");
-    e.string(o.message, "/message");
-    e.string(o.state, "/state");
-  });
+  /* @__PURE__ */ r.object(isEdgeHostHealth, () => ({
+    agentVersion: r.string,
+    message: r.string,
+    state: r.string,
+  }));
 
 export function isObjectEntity(v: unknown): v is M.ObjectEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    (o.name === undefined || typeof o.name === "string") &&
-    typeof o.uid === "string"
+    (o["name"] === undefined || typeof o["name"] === "string") &&
+    typeof o["uid"] === "string"
   );
 }
 
 export const ObjectEntitySchema: Validator<M.ObjectEntity> =
-  /* @__PURE__ */ r.object(isObjectEntity, (o, e) => {
-    e.string(o.name, "/name");
-    e.string(o.uid, "/uid", true);
-  });
+  /* @__PURE__ */ r.object(isObjectEntity, () => ({
+    name: r.string,
+    uid: r.needed(r.string),
+  }));
 
 export function isErrorBody(v: unknown): v is M.ErrorBody {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.code === "string" &&
-    (o.details === undefined || r.isMapOf(o.details, isJsonValue)) &&
-    typeof o.message === "string" &&
-    (o.ref === undefined || typeof o.ref === "string")
+    typeof o["code"] === "string" &&
+    (o["details"] === undefined || r.isMapOf(o["details"], isJsonValue)) &&
+    typeof o["message"] === "string" &&
+    (o["ref"] === undefined || typeof o["ref"] === "string")
   );
 }
 
 export const ErrorBodySchema: Validator<M.ErrorBody> = /* @__PURE__ */ r.object(
   isErrorBody,
-  (o, e) => {
-    e.string(o.code, "/code", true);
-    e.members(o.details, "/details", JsonValueSchema);
-    e.string(o.message, "/message", true);
-    e.string(o.ref, "/ref");
-  },
+  () => ({
+    code: r.needed(r.string),
+    details: r.members(JsonValueSchema),
+    message: r.needed(r.string),
+    ref: r.string,
+  }),
 );
 
-export function isFilterString(v: unknown): v is M.FilterString {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.beginsWith === undefined ||
-      typeof o.beginsWith === "string" ||
-      o.beginsWith === null) &&
-    (o.contains === undefined ||
-      typeof o.contains === "string" ||
-      o.contains === null) &&
-    (o.eq === undefined || typeof o.eq === "string" || o.eq === null) &&
-    (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
-    (o.ne === undefined || typeof o.ne === "string" || o.ne === null)
-  );
-}
+export const isFilterString = (v: unknown): v is M.FilterString =>
+  r.isObject(v) &&
+  (v["beginsWith"] === undefined ||
+    typeof v["beginsWith"] === "string" ||
+    v["beginsWith"] === null) &&
+  (v["contains"] === undefined ||
+    typeof v["contains"] === "string" ||
+    v["contains"] === null) &&
+  (v["eq"] === undefined || typeof v["eq"] === "string" || v["eq"] === null) &&
+  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
+  (v["ne"] === undefined || typeof v["ne"] === "string" || v["ne"] === null);
 
 export const FilterStringSchema: Validator<M.FilterString> =
-  /* @__PURE__ */ r.object(isFilterString, (o, e) => {
+  /* @__PURE__ */ r.objectWith(isFilterString, (o, e) => {
     if (
-      o.beginsWith !== undefined &&
-      !(typeof o.beginsWith === "string" || o.beginsWith === null)
+      o["beginsWith"] !== undefined &&
+      !(typeof o["beginsWith"] === "string" || o["beginsWith"] === null)
     )
-      e.type("/beginsWith", "string or null", o.beginsWith);
+      e.type("/beginsWith", "string or null", o["beginsWith"]);
     if (
-      o.contains !== undefined &&
-      !(typeof o.contains === "string" || o.contains === null)
+      o["contains"] !== undefined &&
+      !(typeof o["contains"] === "string" || o["contains"] === null)
     )
-      e.type("/contains", "string or null", o.contains);
-    if (o.eq !== undefined && !(typeof o.eq === "string" || o.eq === null))
-      e.type("/eq", "string or null", o.eq);
-    e.boolean(o.ignoreCase, "/ignoreCase");
-    if (o.ne !== undefined && !(typeof o.ne === "string" || o.ne === null))
-      e.type("/ne", "string or null", o.ne);
+      e.type("/contains", "string or null", o["contains"]);
+    if (
+      o["eq"] !== undefined &&
+      !(typeof o["eq"] === "string" || o["eq"] === null)
+    )
+      e.type("/eq", "string or null", o["eq"]);
+    e.boolean(o["ignoreCase"], "/ignoreCase");
+    if (
+      o["ne"] !== undefined &&
+      !(typeof o["ne"] === "string" || o["ne"] === null)
+    )
+      e.type("/ne", "string or null", o["ne"]);
   });
 
-export function isSortOrder(v: unknown): v is M.SortOrder {
-  return typeof v === "string";
-}
+export const isSortOrder = (v: unknown): v is M.SortOrder =>
+  typeof v === "string";
 
 export const SortOrderSchema: Validator<M.SortOrder> = /* @__PURE__ */ r.schema(
   isSortOrder,
@@ -552,78 +480,54 @@ export const SortOrderSchema: Validator<M.SortOrder> = /* @__PURE__ */ r.schema(
   },
 );
 
-export function isProjectStatus(v: unknown): v is M.ProjectStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cleanUpStatus === undefined ||
-      isProjectCleanUpStatus(o.cleanUpStatus)) &&
-    (o.isDisabled === undefined || typeof o.isDisabled === "boolean")
-  );
-}
+export const isProjectStatus = (v: unknown): v is M.ProjectStatus =>
+  r.isObject(v) &&
+  (v["cleanUpStatus"] === undefined ||
+    isProjectCleanUpStatus(v["cleanUpStatus"])) &&
+  (v["isDisabled"] === undefined || typeof v["isDisabled"] === "boolean");
 
 export const ProjectStatusSchema: Validator<M.ProjectStatus> =
-  /* @__PURE__ */ r.object(isProjectStatus, (o, e) => {
-    ProjectCleanUpStatusSchema.explain(o.cleanUpStatus, "/cleanUpStatus", e);
-    e.boolean(o.isDisabled, "/isDisabled");
-  });
+  /* @__PURE__ */ r.object(isProjectStatus, () => ({
+    cleanUpStatus: ProjectCleanUpStatusSchema,
+    isDisabled: r.boolean,
+  }));
 
-export function isProjectCleanUpStatus(
+export const isProjectCleanUpStatus = (
   v: unknown,
-): v is M.ProjectCleanUpStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cleanedResources === undefined || r.isStrings(o.cleanedResources)) &&
-    (o.msg === undefined || typeof o.msg === "string") &&
-    (o.state === undefined || typeof o.state === "string")
-  );
-}
+): v is M.ProjectCleanUpStatus =>
+  r.isObject(v) &&
+  (v["cleanedResources"] === undefined || r.isStrings(v["cleanedResources"])) &&
+  (v["msg"] === undefined || typeof v["msg"] === "string") &&
+  (v["state"] === undefined || typeof v["state"] === "string");
 
 export const ProjectCleanUpStatusSchema: Validator<M.ProjectCleanUpStatus> =
-  /* @__PURE__ */ r.object(isProjectCleanUpStatus, (o, e) => {
-    e.items(o.cleanedResources, "/cleanedResources", null);
-    e.string(o.msg, "/msg");
-    e.string(o.state, "/state");
-  });
+  /* @__PURE__ */ r.object(isProjectCleanUpStatus, () => ({
+    cleanedResources: r.strings,
+    msg: r.string,
+    state: r.string,
+  }));
 
-export function isUidSummary(v: unknown): v is M.UidSummary {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.uid === undefined || typeof o.uid === "string")
-  );
-}
+export const isUidSummary = (v: unknown): v is M.UidSummary =>
+  r.isObject(v) &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["uid"] === undefined || typeof v["uid"] === "string");
 
 export const UidSummarySchema: Validator<M.UidSummary> =
-  /* @__PURE__ */ r.object(isUidSummary, (o, e) => {
-    e.string(o.name, "/name");
-    e.string(o.uid, "/uid");
-  });
+  /* @__PURE__ */ r.object(isUidSummary, () => ({
+    name: r.string,
+    uid: r.string,
+  }));
 
-export function isSearchFilterBoolCondition(
+export const isSearchFilterBoolCondition = (
   v: unknown,
-): v is M.SearchFilterBoolCondition {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.value === undefined || typeof o.value === "boolean")
-  );
-}
+): v is M.SearchFilterBoolCondition =>
+  r.isObject(v) &&
+  (v["value"] === undefined || typeof v["value"] === "boolean");
 
 export const SearchFilterBoolConditionSchema: Validator<M.SearchFilterBoolCondition> =
-  /* @__PURE__ */ r.object(isSearchFilterBoolCondition, (o, e) => {
-    e.boolean(o.value, "/value");
-  });
+  /* @__PURE__ */ r.object(isSearchFilterBoolCondition, () => ({
+    value: r.boolean,
+  }));
 
 export function isSearchFilterBoolItem(
   v: unknown,
@@ -632,91 +536,73 @@ export function isSearchFilterBoolItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterBoolItem_condition(o.condition) &&
-    typeof o.property === "string" &&
-    o.type === "bool"
+    isSearchFilterBoolItem_condition(o["condition"]) &&
+    typeof o["property"] === "string" &&
+    o["type"] === "bool"
   );
 }
 
 export const SearchFilterBoolItemSchema: Validator<M.SearchFilterBoolItem> =
-  /* @__PURE__ */ r.object(isSearchFilterBoolItem, (o, e) => {
-    e.need(o.condition, "/condition");
-    SearchFilterBoolItem_conditionPart.explain(o.condition, "/condition", e);
-    e.string(o.property, "/property", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "bool")
-      e.add("/type", "const", '"bool"', o.type);
+  /* @__PURE__ */ r.objectWith(isSearchFilterBoolItem, (o, e) => {
+    e.need(o["condition"], "/condition");
+    SearchFilterBoolItem_conditionPart.explain(o["condition"], "/condition", e);
+    e.string(o["property"], "/property", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "bool")
+      e.add("/type", "const", '"bool"', o["type"]);
   });
 
 function isSearchFilterBoolItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
-    typeof v === "object" && v !== null && isSearchFilterBoolCondition(o.bool)
+    typeof v === "object" &&
+    v !== null &&
+    isSearchFilterBoolCondition(o["bool"])
   );
 }
 
 const SearchFilterBoolItem_conditionPart: Part = /* @__PURE__ */ r.objectPart(
   isSearchFilterBoolItem_condition,
-  (o, e) => {
-    e.need(o.bool, "/bool");
-    SearchFilterBoolConditionSchema.explain(o.bool, "/bool", e);
-  },
+  () => ({
+    bool: r.needed(SearchFilterBoolConditionSchema),
+  }),
 );
 
-export function isSearchFilterConjunctionOperator(
+export const isSearchFilterConjunctionOperator = (
   v: unknown,
-): v is M.SearchFilterConjunctionOperator {
-  return typeof v === "string";
-}
+): v is M.SearchFilterConjunctionOperator => typeof v === "string";
 
 export const SearchFilterConjunctionOperatorSchema: Validator<M.SearchFilterConjunctionOperator> =
   /* @__PURE__ */ r.schema(isSearchFilterConjunctionOperator, (v, e) => {
     if (typeof v !== "string") e.type("", "string", v);
   });
 
-export function isSearchFilterDateCondition(
+export const isSearchFilterDateCondition = (
   v: unknown,
-): v is M.SearchFilterDateCondition {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.match === undefined || isSearchFilterDateCondition_match(o.match)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.operator === undefined || typeof o.operator === "string")
-  );
-}
+): v is M.SearchFilterDateCondition =>
+  r.isObject(v) &&
+  (v["match"] === undefined || isSearchFilterDateCondition_match(v["match"])) &&
+  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
+  (v["operator"] === undefined || typeof v["operator"] === "string");
 
 export const SearchFilterDateConditionSchema: Validator<M.SearchFilterDateCondition> =
-  /* @__PURE__ */ r.object(isSearchFilterDateCondition, (o, e) => {
-    SearchFilterDateCondition_matchPart.explain(o.match, "/match", e);
-    e.boolean(o.negation, "/negation");
-    e.string(o.operator, "/operator");
-  });
+  /* @__PURE__ */ r.object(isSearchFilterDateCondition, () => ({
+    match: SearchFilterDateCondition_matchPart,
+    negation: r.boolean,
+    operator: r.string,
+  }));
 
-function isSearchFilterDateCondition_match(v: unknown): boolean {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.conjunction === undefined ||
-      isSearchFilterConjunctionOperator(o.conjunction)) &&
-    (o.values === undefined || r.isListOf(o.values, isTime))
-  );
-}
+const isSearchFilterDateCondition_match = (v: unknown): boolean =>
+  r.isObject(v) &&
+  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  (v["values"] === undefined || r.isStrings(v["values"]));
 
 const SearchFilterDateCondition_matchPart: Part = /* @__PURE__ */ r.objectPart(
   isSearchFilterDateCondition_match,
-  (o, e) => {
-    SearchFilterConjunctionOperatorSchema.explain(
-      o.conjunction,
-      "/conjunction",
-      e,
-    );
-    e.items(o.values, "/values", TimeSchema);
-  },
+  () => ({
+    conjunction: r.string,
+    values: r.strings,
+  }),
 );
 
 export function isSearchFilterDateItem(
@@ -726,63 +612,53 @@ export function isSearchFilterDateItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterDateItem_condition(o.condition) &&
-    typeof o.property === "string" &&
-    o.type === "date"
+    isSearchFilterDateItem_condition(o["condition"]) &&
+    typeof o["property"] === "string" &&
+    o["type"] === "date"
   );
 }
 
 export const SearchFilterDateItemSchema: Validator<M.SearchFilterDateItem> =
-  /* @__PURE__ */ r.object(isSearchFilterDateItem, (o, e) => {
-    e.need(o.condition, "/condition");
-    SearchFilterDateItem_conditionPart.explain(o.condition, "/condition", e);
-    e.string(o.property, "/property", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "date")
-      e.add("/type", "const", '"date"', o.type);
+  /* @__PURE__ */ r.objectWith(isSearchFilterDateItem, (o, e) => {
+    e.need(o["condition"], "/condition");
+    SearchFilterDateItem_conditionPart.explain(o["condition"], "/condition", e);
+    e.string(o["property"], "/property", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "date")
+      e.add("/type", "const", '"date"', o["type"]);
   });
 
 function isSearchFilterDateItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
-    typeof v === "object" && v !== null && isSearchFilterDateCondition(o.date)
+    typeof v === "object" &&
+    v !== null &&
+    isSearchFilterDateCondition(o["date"])
   );
 }
 
 const SearchFilterDateItem_conditionPart: Part = /* @__PURE__ */ r.objectPart(
   isSearchFilterDateItem_condition,
-  (o, e) => {
-    e.need(o.date, "/date");
-    SearchFilterDateConditionSchema.explain(o.date, "/date", e);
-  },
+  () => ({
+    date: r.needed(SearchFilterDateConditionSchema),
+  }),
 );
 
-export function isSearchFilterGroup(v: unknown): v is M.SearchFilterGroup {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.conjunction === undefined ||
-      isSearchFilterConjunctionOperator(o.conjunction)) &&
-    (o.filters === undefined || r.isListOf(o.filters, isSearchFilterItem))
-  );
-}
+export const isSearchFilterGroup = (v: unknown): v is M.SearchFilterGroup =>
+  r.isObject(v) &&
+  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  (v["filters"] === undefined || r.isListOf(v["filters"], isSearchFilterItem));
 
 export const SearchFilterGroupSchema: Validator<M.SearchFilterGroup> =
-  /* @__PURE__ */ r.object(isSearchFilterGroup, (o, e) => {
-    SearchFilterConjunctionOperatorSchema.explain(
-      o.conjunction,
-      "/conjunction",
-      e,
-    );
-    e.items(o.filters, "/filters", SearchFilterItemSchema);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterGroup, () => ({
+    conjunction: r.string,
+    filters: r.items(SearchFilterItemSchema),
+  }));
 
 export function isSearchFilterItem(v: unknown): v is M.SearchFilterItem {
   const o = v as Fields;
-  if (!(typeof v === "object" && v !== null && !Array.isArray(v))) return false;
-  switch (o.type) {
+  if (!r.isObject(v)) return false;
+  switch (o["type"]) {
     case "string":
       return isSearchFilterStringItem(v);
     case "int":
@@ -802,13 +678,13 @@ export function isSearchFilterItem(v: unknown): v is M.SearchFilterItem {
         isSearchFilterKeyValueItem(v)
       );
     default:
-      return typeof o.type === "string";
+      return typeof o["type"] === "string";
   }
 }
 
 export const SearchFilterItemSchema: Validator<M.SearchFilterItem> =
-  /* @__PURE__ */ r.object(isSearchFilterItem, (o, e) => {
-    switch (o.type) {
+  /* @__PURE__ */ r.objectWith(isSearchFilterItem, (o, e) => {
+    switch (o["type"]) {
       case "string":
         SearchFilterStringItemSchema.explain(o, "", e);
         break;
@@ -841,12 +717,12 @@ export const SearchFilterItemSchema: Validator<M.SearchFilterItem> =
           ]);
         break;
       default:
-        if (typeof o.type !== "string")
+        if (typeof o["type"] !== "string")
           e.add(
             "/type",
             "discriminator",
             '"string" | "int" | "bool" | "date" | "keyValue"',
-            o.type,
+            o["type"],
           );
     }
   });
@@ -858,74 +734,60 @@ export function isSearchFilterStringItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterStringItem_condition(o.condition) &&
-    typeof o.property === "string" &&
-    o.type === "string"
+    isSearchFilterStringItem_condition(o["condition"]) &&
+    typeof o["property"] === "string" &&
+    o["type"] === "string"
   );
 }
 
 export const SearchFilterStringItemSchema: Validator<M.SearchFilterStringItem> =
-  /* @__PURE__ */ r.object(isSearchFilterStringItem, (o, e) => {
-    e.need(o.condition, "/condition");
-    SearchFilterStringItem_conditionPart.explain(o.condition, "/condition", e);
-    e.string(o.property, "/property", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "string")
-      e.add("/type", "const", '"string"', o.type);
-  });
-
-export function isSearchFilterStringCondition(
-  v: unknown,
-): v is M.SearchFilterStringCondition {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
-    (o.match === undefined || isSearchFilterStringConditionMatch(o.match)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.operator === undefined || isSearchFilterStringOperator(o.operator))
-  );
-}
-
-export const SearchFilterStringConditionSchema: Validator<M.SearchFilterStringCondition> =
-  /* @__PURE__ */ r.object(isSearchFilterStringCondition, (o, e) => {
-    e.boolean(o.ignoreCase, "/ignoreCase");
-    SearchFilterStringConditionMatchSchema.explain(o.match, "/match", e);
-    e.boolean(o.negation, "/negation");
-    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
-  });
-
-export function isSearchFilterStringConditionMatch(
-  v: unknown,
-): v is M.SearchFilterStringConditionMatch {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.conjunction === undefined ||
-      isSearchFilterConjunctionOperator(o.conjunction)) &&
-    (o.values === undefined || r.isStrings(o.values))
-  );
-}
-
-export const SearchFilterStringConditionMatchSchema: Validator<M.SearchFilterStringConditionMatch> =
-  /* @__PURE__ */ r.object(isSearchFilterStringConditionMatch, (o, e) => {
-    SearchFilterConjunctionOperatorSchema.explain(
-      o.conjunction,
-      "/conjunction",
+  /* @__PURE__ */ r.objectWith(isSearchFilterStringItem, (o, e) => {
+    e.need(o["condition"], "/condition");
+    SearchFilterStringItem_conditionPart.explain(
+      o["condition"],
+      "/condition",
       e,
     );
-    e.items(o.values, "/values", null);
+    e.string(o["property"], "/property", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "string")
+      e.add("/type", "const", '"string"', o["type"]);
   });
 
-export function isSearchFilterStringOperator(
+export const isSearchFilterStringCondition = (
   v: unknown,
-): v is M.SearchFilterStringOperator {
-  return typeof v === "string";
-}
+): v is M.SearchFilterStringCondition =>
+  r.isObject(v) &&
+  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
+  (v["match"] === undefined ||
+    isSearchFilterStringConditionMatch(v["match"])) &&
+  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
+  (v["operator"] === undefined || typeof v["operator"] === "string");
+
+export const SearchFilterStringConditionSchema: Validator<M.SearchFilterStringCondition> =
+  /* @__PURE__ */ r.object(isSearchFilterStringCondition, () => ({
+    ignoreCase: r.boolean,
+    match: SearchFilterStringConditionMatchSchema,
+    negation: r.boolean,
+    operator: r.string,
+  }));
+
+export const isSearchFilterStringConditionMatch = (
+  v: unknown,
+): v is M.SearchFilterStringConditionMatch =>
+  r.isObject(v) &&
+  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  (v["values"] === undefined || r.isStrings(v["values"]));
+
+export const SearchFilterStringConditionMatchSchema: Validator<M.SearchFilterStringConditionMatch> =
+  /* @__PURE__ */ r.object(isSearchFilterStringConditionMatch, () => ({
+    conjunction: r.string,
+    values: r.strings,
+  }));
+
+export const isSearchFilterStringOperator = (
+  v: unknown,
+): v is M.SearchFilterStringOperator => typeof v === "string";
 
 export const SearchFilterStringOperatorSchema: Validator<M.SearchFilterStringOperator> =
   /* @__PURE__ */ r.schema(isSearchFilterStringOperator, (v, e) => {
@@ -937,16 +799,15 @@ function isSearchFilterStringItem_condition(v: unknown): boolean {
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterStringCondition(o.string)
+    isSearchFilterStringCondition(o["string"])
   );
 }
 
 const SearchFilterStringItem_conditionPart: Part = /* @__PURE__ */ r.objectPart(
   isSearchFilterStringItem_condition,
-  (o, e) => {
-    e.need(o.string, "/string");
-    SearchFilterStringConditionSchema.explain(o.string, "/string", e);
-  },
+  () => ({
+    string: r.needed(SearchFilterStringConditionSchema),
+  }),
 );
 
 export function isSearchFilterIntegerItem(
@@ -956,71 +817,55 @@ export function isSearchFilterIntegerItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterIntegerItem_condition(o.condition) &&
-    typeof o.property === "string" &&
-    o.type === "int"
+    isSearchFilterIntegerItem_condition(o["condition"]) &&
+    typeof o["property"] === "string" &&
+    o["type"] === "int"
   );
 }
 
 export const SearchFilterIntegerItemSchema: Validator<M.SearchFilterIntegerItem> =
-  /* @__PURE__ */ r.object(isSearchFilterIntegerItem, (o, e) => {
-    e.need(o.condition, "/condition");
-    SearchFilterIntegerItem_conditionPart.explain(o.condition, "/condition", e);
-    e.string(o.property, "/property", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "int")
-      e.add("/type", "const", '"int"', o.type);
+  /* @__PURE__ */ r.objectWith(isSearchFilterIntegerItem, (o, e) => {
+    e.need(o["condition"], "/condition");
+    SearchFilterIntegerItem_conditionPart.explain(
+      o["condition"],
+      "/condition",
+      e,
+    );
+    e.string(o["property"], "/property", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "int")
+      e.add("/type", "const", '"int"', o["type"]);
   });
 
-export function isSearchFilterIntegerCondition(
+export const isSearchFilterIntegerCondition = (
   v: unknown,
-): v is M.SearchFilterIntegerCondition {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.match === undefined || isSearchFilterIntegerConditionMatch(o.match)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.operator === undefined || isSearchFilterIntegerOperator(o.operator))
-  );
-}
+): v is M.SearchFilterIntegerCondition =>
+  r.isObject(v) &&
+  (v["match"] === undefined ||
+    isSearchFilterIntegerConditionMatch(v["match"])) &&
+  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
+  (v["operator"] === undefined || typeof v["operator"] === "string");
 
 export const SearchFilterIntegerConditionSchema: Validator<M.SearchFilterIntegerCondition> =
-  /* @__PURE__ */ r.object(isSearchFilterIntegerCondition, (o, e) => {
-    SearchFilterIntegerConditionMatchSchema.explain(o.match, "/match", e);
-    e.boolean(o.negation, "/negation");
-    SearchFilterIntegerOperatorSchema.explain(o.operator, "/operator", e);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterIntegerCondition, () => ({
+    match: SearchFilterIntegerConditionMatchSchema,
+    negation: r.boolean,
+    operator: r.string,
+  }));
 
-export function isSearchFilterIntegerConditionMatch(
+export const isSearchFilterIntegerConditionMatch = (
   v: unknown,
-): v is M.SearchFilterIntegerConditionMatch {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.conjunction === undefined ||
-      isSearchFilterConjunctionOperator(o.conjunction)) &&
-    (o.values === undefined ||
-      isSearchFilterIntegerConditionMatch_values(o.values))
-  );
-}
+): v is M.SearchFilterIntegerConditionMatch =>
+  r.isObject(v) &&
+  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  (v["values"] === undefined ||
+    isSearchFilterIntegerConditionMatch_values(v["values"]));
 
 export const SearchFilterIntegerConditionMatchSchema: Validator<M.SearchFilterIntegerConditionMatch> =
-  /* @__PURE__ */ r.object(isSearchFilterIntegerConditionMatch, (o, e) => {
-    SearchFilterConjunctionOperatorSchema.explain(
-      o.conjunction,
-      "/conjunction",
-      e,
-    );
-    SearchFilterIntegerConditionMatch_valuesPart.explain(
-      o.values,
-      "/values",
-      e,
-    );
-  });
+  /* @__PURE__ */ r.object(isSearchFilterIntegerConditionMatch, () => ({
+    conjunction: r.string,
+    values: SearchFilterIntegerConditionMatch_valuesPart,
+  }));
 
 function isSearchFilterIntegerConditionMatch_values(v: unknown): boolean {
   const a = v as Items;
@@ -1043,11 +888,9 @@ const SearchFilterIntegerConditionMatch_valuesPart: Part =
     },
   );
 
-export function isSearchFilterIntegerOperator(
+export const isSearchFilterIntegerOperator = (
   v: unknown,
-): v is M.SearchFilterIntegerOperator {
-  return typeof v === "string";
-}
+): v is M.SearchFilterIntegerOperator => typeof v === "string";
 
 export const SearchFilterIntegerOperatorSchema: Validator<M.SearchFilterIntegerOperator> =
   /* @__PURE__ */ r.schema(isSearchFilterIntegerOperator, (v, e) => {
@@ -1057,15 +900,16 @@ export const SearchFilterIntegerOperatorSchema: Validator<M.SearchFilterIntegerO
 function isSearchFilterIntegerItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
-    typeof v === "object" && v !== null && isSearchFilterIntegerCondition(o.int)
+    typeof v === "object" &&
+    v !== null &&
+    isSearchFilterIntegerCondition(o["int"])
   );
 }
 
 const SearchFilterIntegerItem_conditionPart: Part =
-  /* @__PURE__ */ r.objectPart(isSearchFilterIntegerItem_condition, (o, e) => {
-    e.need(o.int, "/int");
-    SearchFilterIntegerConditionSchema.explain(o.int, "/int", e);
-  });
+  /* @__PURE__ */ r.objectPart(isSearchFilterIntegerItem_condition, () => ({
+    int: r.needed(SearchFilterIntegerConditionSchema),
+  }));
 
 export function isSearchFilterKeyValueItem(
   v: unknown,
@@ -1074,144 +918,114 @@ export function isSearchFilterKeyValueItem(
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterKeyValueItem_condition(o.condition) &&
-    typeof o.property === "string" &&
-    o.type === "keyValue"
+    isSearchFilterKeyValueItem_condition(o["condition"]) &&
+    typeof o["property"] === "string" &&
+    o["type"] === "keyValue"
   );
 }
 
 export const SearchFilterKeyValueItemSchema: Validator<M.SearchFilterKeyValueItem> =
-  /* @__PURE__ */ r.object(isSearchFilterKeyValueItem, (o, e) => {
-    e.need(o.condition, "/condition");
+  /* @__PURE__ */ r.objectWith(isSearchFilterKeyValueItem, (o, e) => {
+    e.need(o["condition"], "/condition");
     SearchFilterKeyValueItem_conditionPart.explain(
-      o.condition,
+      o["condition"],
       "/condition",
       e,
     );
-    e.string(o.property, "/property", true);
-    e.need(o.type, "/type");
-    if (o.type !== undefined && o.type !== "keyValue")
-      e.add("/type", "const", '"keyValue"', o.type);
+    e.string(o["property"], "/property", true);
+    e.need(o["type"], "/type");
+    if (o["type"] !== undefined && o["type"] !== "keyValue")
+      e.add("/type", "const", '"keyValue"', o["type"]);
   });
 
-export function isSearchFilterKeyValueCondition(
+export const isSearchFilterKeyValueCondition = (
   v: unknown,
-): v is M.SearchFilterKeyValueCondition {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.ignoreCase === undefined || typeof o.ignoreCase === "boolean") &&
-    (o.key === undefined || typeof o.key === "string") &&
-    (o.match === undefined || isSearchFilterStringConditionMatch(o.match)) &&
-    (o.negation === undefined || typeof o.negation === "boolean") &&
-    (o.operator === undefined || isSearchFilterStringOperator(o.operator))
-  );
-}
+): v is M.SearchFilterKeyValueCondition =>
+  r.isObject(v) &&
+  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
+  (v["key"] === undefined || typeof v["key"] === "string") &&
+  (v["match"] === undefined ||
+    isSearchFilterStringConditionMatch(v["match"])) &&
+  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
+  (v["operator"] === undefined || typeof v["operator"] === "string");
 
 export const SearchFilterKeyValueConditionSchema: Validator<M.SearchFilterKeyValueCondition> =
-  /* @__PURE__ */ r.object(isSearchFilterKeyValueCondition, (o, e) => {
-    e.boolean(o.ignoreCase, "/ignoreCase");
-    e.string(o.key, "/key");
-    SearchFilterStringConditionMatchSchema.explain(o.match, "/match", e);
-    e.boolean(o.negation, "/negation");
-    SearchFilterStringOperatorSchema.explain(o.operator, "/operator", e);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterKeyValueCondition, () => ({
+    ignoreCase: r.boolean,
+    key: r.string,
+    match: SearchFilterStringConditionMatchSchema,
+    negation: r.boolean,
+    operator: r.string,
+  }));
 
 function isSearchFilterKeyValueItem_condition(v: unknown): boolean {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isSearchFilterKeyValueCondition(o.keyValue)
+    isSearchFilterKeyValueCondition(o["keyValue"])
   );
 }
 
 const SearchFilterKeyValueItem_conditionPart: Part =
-  /* @__PURE__ */ r.objectPart(isSearchFilterKeyValueItem_condition, (o, e) => {
-    e.need(o.keyValue, "/keyValue");
-    SearchFilterKeyValueConditionSchema.explain(o.keyValue, "/keyValue", e);
-  });
+  /* @__PURE__ */ r.objectPart(isSearchFilterKeyValueItem_condition, () => ({
+    keyValue: r.needed(SearchFilterKeyValueConditionSchema),
+  }));
 
-export function isSearchFilterSortSpec(
+export const isSearchFilterSortSpec = (
   v: unknown,
-): v is M.SearchFilterSortSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.field === undefined || isSearchSortFields(o.field)) &&
-    (o.order === undefined || isSortOrder(o.order))
-  );
-}
+): v is M.SearchFilterSortSpec =>
+  r.isObject(v) &&
+  (v["field"] === undefined || typeof v["field"] === "string") &&
+  (v["order"] === undefined || typeof v["order"] === "string");
 
 export const SearchFilterSortSpecSchema: Validator<M.SearchFilterSortSpec> =
-  /* @__PURE__ */ r.object(isSearchFilterSortSpec, (o, e) => {
-    SearchSortFieldsSchema.explain(o.field, "/field", e);
-    SortOrderSchema.explain(o.order, "/order", e);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterSortSpec, () => ({
+    field: r.string,
+    order: r.string,
+  }));
 
-export function isSearchSortFields(v: unknown): v is M.SearchSortFields {
-  return typeof v === "string";
-}
+export const isSearchSortFields = (v: unknown): v is M.SearchSortFields =>
+  typeof v === "string";
 
 export const SearchSortFieldsSchema: Validator<M.SearchSortFields> =
   /* @__PURE__ */ r.schema(isSearchSortFields, (v, e) => {
     if (typeof v !== "string") e.type("", "string", v);
   });
 
-export function isSearchFilterSpec(v: unknown): v is M.SearchFilterSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.conjunction === undefined ||
-      isSearchFilterConjunctionOperator(o.conjunction)) &&
-    (o.filterGroups === undefined ||
-      r.isListOf(o.filterGroups, isSearchFilterGroup))
-  );
-}
+export const isSearchFilterSpec = (v: unknown): v is M.SearchFilterSpec =>
+  r.isObject(v) &&
+  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  (v["filterGroups"] === undefined ||
+    r.isListOf(v["filterGroups"], isSearchFilterGroup));
 
 export const SearchFilterSpecSchema: Validator<M.SearchFilterSpec> =
-  /* @__PURE__ */ r.object(isSearchFilterSpec, (o, e) => {
-    SearchFilterConjunctionOperatorSchema.explain(
-      o.conjunction,
-      "/conjunction",
-      e,
-    );
-    e.items(o.filterGroups, "/filterGroups", SearchFilterGroupSchema);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterSpec, () => ({
+    conjunction: r.string,
+    filterGroups: r.items(SearchFilterGroupSchema),
+  }));
 
-export function isSearchFilterSummarySpec(
+export const isSearchFilterSummarySpec = (
   v: unknown,
-): v is M.SearchFilterSummarySpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.filter === undefined || isSearchFilterSpec(o.filter)) &&
-    (o.sort === undefined || r.isListOf(o.sort, isSearchFilterSortSpec))
-  );
-}
+): v is M.SearchFilterSummarySpec =>
+  r.isObject(v) &&
+  (v["filter"] === undefined || isSearchFilterSpec(v["filter"])) &&
+  (v["sort"] === undefined || r.isListOf(v["sort"], isSearchFilterSortSpec));
 
 export const SearchFilterSummarySpecSchema: Validator<M.SearchFilterSummarySpec> =
-  /* @__PURE__ */ r.object(isSearchFilterSummarySpec, (o, e) => {
-    SearchFilterSpecSchema.explain(o.filter, "/filter", e);
-    e.items(o.sort, "/sort", SearchFilterSortSpecSchema);
-  });
+  /* @__PURE__ */ r.object(isSearchFilterSummarySpec, () => ({
+    filter: SearchFilterSpecSchema,
+    sort: r.items(SearchFilterSortSpecSchema),
+  }));
 
 export function isUid(v: unknown): v is M.Uid {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
+  return typeof v === "object" && v !== null && typeof o["uid"] === "string";
 }
 
 export const UidSchema: Validator<M.Uid> = /* @__PURE__ */ r.object(
   isUid,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-  },
+  () => ({
+    uid: r.needed(r.string),
+  }),
 );

@@ -17,44 +17,34 @@ export function isTeam(v: unknown): v is M.Team {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isTeamSpec(o.spec)
+    isObjectMeta(o["metadata"]) &&
+    isTeamSpec(o["spec"])
   );
 }
 
 export const TeamSchema: Validator<M.Team> = /* @__PURE__ */ r.object(
   isTeam,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    TeamSpecSchema.explain(o.spec, "/spec", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(TeamSpecSchema),
+  }),
 );
 
-export function isTeamSpec(v: unknown): v is M.TeamSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.roles === undefined ||
-      (r.isStrings(o.roles) && r.isUnique(o.roles as Items))) &&
-    (o.sources === undefined || r.isStrings(o.sources)) &&
-    (o.users === undefined ||
-      (r.isStrings(o.users) && r.isUnique(o.users as Items)))
-  );
-}
+export const isTeamSpec = (v: unknown): v is M.TeamSpec =>
+  r.isObject(v) &&
+  (v["roles"] === undefined ||
+    (r.isStrings(v["roles"]) && r.isUnique(v["roles"] as Items))) &&
+  (v["sources"] === undefined || r.isStrings(v["sources"])) &&
+  (v["users"] === undefined ||
+    (r.isStrings(v["users"]) && r.isUnique(v["users"] as Items)));
 
 export const TeamSpecSchema: Validator<M.TeamSpec> = /* @__PURE__ */ r.object(
   isTeamSpec,
-  (o, e) => {
-    e.items(o.roles, "/roles", null);
-    e.unique(o.roles, "/roles");
-    e.items(o.sources, "/sources", null);
-    e.items(o.users, "/users", null);
-    e.unique(o.users, "/users");
-  },
+  () => ({
+    roles: r.unique(r.strings),
+    sources: r.strings,
+    users: r.unique(r.strings),
+  }),
 );
 
 export function isTeamInput(v: unknown): v is M.TeamInput {
@@ -62,24 +52,21 @@ export function isTeamInput(v: unknown): v is M.TeamInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    isTeamSpec(o.spec)
+    isObjectMetaInput(o["metadata"]) &&
+    isTeamSpec(o["spec"])
   );
 }
 
 export const TeamInputSchema: Validator<M.TeamInput> = /* @__PURE__ */ r.object(
   isTeamInput,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    TeamSpecSchema.explain(o.spec, "/spec", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: r.needed(TeamSpecSchema),
+  }),
 );
 
-export function isTeamPatch(v: unknown): v is M.TeamPatch {
-  return r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
-}
+export const isTeamPatch = (v: unknown): v is M.TeamPatch =>
+  r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
 
 export const TeamPatchSchema: Validator<M.TeamPatch> = /* @__PURE__ */ r.array(
   isTeamPatch,
@@ -95,15 +82,15 @@ export function isTeams(v: unknown): v is M.Teams {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o.items, isTeam) &&
-    (o.listmeta === undefined || isListMetaData(o.listmeta))
+    r.isListOf(o["items"], isTeam) &&
+    (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
 
 export const TeamsSchema: Validator<M.Teams> = /* @__PURE__ */ r.object(
   isTeams,
-  (o, e) => {
-    e.items(o.items, "/items", TeamSchema, true);
-    ListMetaDataSchema.explain(o.listmeta, "/listmeta", e);
-  },
+  () => ({
+    items: r.needed(r.items(TeamSchema)),
+    listmeta: ListMetaDataSchema,
+  }),
 );

@@ -8,61 +8,45 @@ import {
   isObjectMetaInput,
 } from "./shared.js";
 
-export function isClusterResourceAllocation(
+export const isClusterResourceAllocation = (
   v: unknown,
-): v is M.ClusterResourceAllocation {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string") &&
-    (o.resourceAllocation === undefined ||
-      isWorkspaceResourceAllocation(o.resourceAllocation))
-  );
-}
+): v is M.ClusterResourceAllocation =>
+  r.isObject(v) &&
+  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string") &&
+  (v["resourceAllocation"] === undefined ||
+    isWorkspaceResourceAllocation(v["resourceAllocation"]));
 
 export const ClusterResourceAllocationSchema: Validator<M.ClusterResourceAllocation> =
-  /* @__PURE__ */ r.object(isClusterResourceAllocation, (o, e) => {
-    e.string(o.clusterUid, "/clusterUid");
-    WorkspaceResourceAllocationSchema.explain(
-      o.resourceAllocation,
-      "/resourceAllocation",
-      e,
-    );
-  });
+  /* @__PURE__ */ r.object(isClusterResourceAllocation, () => ({
+    clusterUid: r.string,
+    resourceAllocation: WorkspaceResourceAllocationSchema,
+  }));
 
-export function isWorkspaceResourceAllocation(
+export const isWorkspaceResourceAllocation = (
   v: unknown,
-): v is M.WorkspaceResourceAllocation {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cpuCores === undefined ||
-      (Number.isFinite(o.cpuCores) && (o.cpuCores as number) >= 0)) &&
-    (o.memoryMiB === undefined ||
-      (Number.isFinite(o.memoryMiB) && (o.memoryMiB as number) >= 0))
-  );
-}
+): v is M.WorkspaceResourceAllocation =>
+  r.isObject(v) &&
+  (v["cpuCores"] === undefined ||
+    (Number.isFinite(v["cpuCores"]) && (v["cpuCores"] as number) >= 0)) &&
+  (v["memoryMiB"] === undefined ||
+    (Number.isFinite(v["memoryMiB"]) && (v["memoryMiB"] as number) >= 0));
 
 export const WorkspaceResourceAllocationSchema: Validator<M.WorkspaceResourceAllocation> =
-  /* @__PURE__ */ r.object(isWorkspaceResourceAllocation, (o, e) => {
-    if (o.cpuCores !== undefined) {
-      if (!Number.isFinite(o.cpuCores))
-        e.type("/cpuCores", "number", o.cpuCores);
+  /* @__PURE__ */ r.objectWith(isWorkspaceResourceAllocation, (o, e) => {
+    if (o["cpuCores"] !== undefined) {
+      if (!Number.isFinite(o["cpuCores"]))
+        e.type("/cpuCores", "number", o["cpuCores"]);
       else {
-        if (!((o.cpuCores as number) >= 0))
-          e.add("/cpuCores", "minimum", "at least 0", o.cpuCores);
+        if (!((o["cpuCores"] as number) >= 0))
+          e.add("/cpuCores", "minimum", "at least 0", o["cpuCores"]);
       }
     }
-    if (o.memoryMiB !== undefined) {
-      if (!Number.isFinite(o.memoryMiB))
-        e.type("/memoryMiB", "number", o.memoryMiB);
+    if (o["memoryMiB"] !== undefined) {
+      if (!Number.isFinite(o["memoryMiB"]))
+        e.type("/memoryMiB", "number", o["memoryMiB"]);
       else {
-        if (!((o.memoryMiB as number) >= 0))
-          e.add("/memoryMiB", "minimum", "at least 0", o.memoryMiB);
+        if (!((o["memoryMiB"] as number) >= 0))
+          e.add("/memoryMiB", "minimum", "at least 0", o["memoryMiB"]);
       }
     }
   });
@@ -72,258 +56,161 @@ export function isWorkspace(v: unknown): v is M.Workspace {
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMeta(o.metadata) &&
-    isWorkspaceSpec(o.spec) &&
-    (o.status === undefined || isWorkspaceStatus(o.status))
+    isObjectMeta(o["metadata"]) &&
+    isWorkspaceSpec(o["spec"]) &&
+    (o["status"] === undefined || isWorkspaceStatus(o["status"]))
   );
 }
 
 export const WorkspaceSchema: Validator<M.Workspace> = /* @__PURE__ */ r.object(
   isWorkspace,
-  (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaSchema.explain(o.metadata, "/metadata", e);
-    e.need(o.spec, "/spec");
-    WorkspaceSpecSchema.explain(o.spec, "/spec", e);
-    WorkspaceStatusSchema.explain(o.status, "/status", e);
-  },
+  () => ({
+    metadata: r.needed(ObjectMetaSchema),
+    spec: r.needed(WorkspaceSpecSchema),
+    status: WorkspaceStatusSchema,
+  }),
 );
 
-export function isWorkspaceSpec(v: unknown): v is M.WorkspaceSpec {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterNamespaces === undefined ||
-      r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRef)) &&
-    (o.quota === undefined || isWorkspaceQuota(o.quota))
-  );
-}
+export const isWorkspaceSpec = (v: unknown): v is M.WorkspaceSpec =>
+  r.isObject(v) &&
+  (v["clusterNamespaces"] === undefined ||
+    r.isListOf(v["clusterNamespaces"], isWorkspaceClusterNamespace)) &&
+  (v["clusterRefs"] === undefined ||
+    r.isListOf(v["clusterRefs"], isWorkspaceClusterRef)) &&
+  (v["quota"] === undefined || isWorkspaceQuota(v["quota"]));
 
 export const WorkspaceSpecSchema: Validator<M.WorkspaceSpec> =
-  /* @__PURE__ */ r.object(isWorkspaceSpec, (o, e) => {
-    e.items(
-      o.clusterNamespaces,
-      "/clusterNamespaces",
-      WorkspaceClusterNamespaceSchema,
-    );
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefSchema);
-    WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
-  });
+  /* @__PURE__ */ r.object(isWorkspaceSpec, () => ({
+    clusterNamespaces: r.items(WorkspaceClusterNamespaceSchema),
+    clusterRefs: r.items(WorkspaceClusterRefSchema),
+    quota: WorkspaceQuotaSchema,
+  }));
 
-export function isWorkspaceClusterNamespace(
+export const isWorkspaceClusterNamespace = (
   v: unknown,
-): v is M.WorkspaceClusterNamespace {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.isRegex === undefined || typeof o.isRegex === "boolean") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.namespaceResourceAllocation === undefined ||
-      isWorkspaceNamespaceResourceAllocation(o.namespaceResourceAllocation))
-  );
-}
+): v is M.WorkspaceClusterNamespace =>
+  r.isObject(v) &&
+  (v["isRegex"] === undefined || typeof v["isRegex"] === "boolean") &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["namespaceResourceAllocation"] === undefined ||
+    isWorkspaceNamespaceResourceAllocation(v["namespaceResourceAllocation"]));
 
 export const WorkspaceClusterNamespaceSchema: Validator<M.WorkspaceClusterNamespace> =
-  /* @__PURE__ */ r.object(isWorkspaceClusterNamespace, (o, e) => {
-    e.boolean(o.isRegex, "/isRegex");
-    e.string(o.name, "/name");
-    WorkspaceNamespaceResourceAllocationSchema.explain(
-      o.namespaceResourceAllocation,
-      "/namespaceResourceAllocation",
-      e,
-    );
-  });
+  /* @__PURE__ */ r.object(isWorkspaceClusterNamespace, () => ({
+    isRegex: r.boolean,
+    name: r.string,
+    namespaceResourceAllocation: WorkspaceNamespaceResourceAllocationSchema,
+  }));
 
-export function isWorkspaceNamespaceResourceAllocation(
+export const isWorkspaceNamespaceResourceAllocation = (
   v: unknown,
-): v is M.WorkspaceNamespaceResourceAllocation {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterResourceAllocations === undefined ||
-      r.isListOf(o.clusterResourceAllocations, isClusterResourceAllocation)) &&
-    (o.defaultResourceAllocation === undefined ||
-      isWorkspaceResourceAllocation(o.defaultResourceAllocation))
-  );
-}
+): v is M.WorkspaceNamespaceResourceAllocation =>
+  r.isObject(v) &&
+  (v["clusterResourceAllocations"] === undefined ||
+    r.isListOf(v["clusterResourceAllocations"], isClusterResourceAllocation)) &&
+  (v["defaultResourceAllocation"] === undefined ||
+    isWorkspaceResourceAllocation(v["defaultResourceAllocation"]));
 
 export const WorkspaceNamespaceResourceAllocationSchema: Validator<M.WorkspaceNamespaceResourceAllocation> =
-  /* @__PURE__ */ r.object(isWorkspaceNamespaceResourceAllocation, (o, e) => {
-    e.items(
-      o.clusterResourceAllocations,
-      "/clusterResourceAllocations",
-      ClusterResourceAllocationSchema,
-    );
-    WorkspaceResourceAllocationSchema.explain(
-      o.defaultResourceAllocation,
-      "/defaultResourceAllocation",
-      e,
-    );
-  });
+  /* @__PURE__ */ r.object(isWorkspaceNamespaceResourceAllocation, () => ({
+    clusterResourceAllocations: r.items(ClusterResourceAllocationSchema),
+    defaultResourceAllocation: WorkspaceResourceAllocationSchema,
+  }));
 
-export function isWorkspaceClusterRef(v: unknown): v is M.WorkspaceClusterRef {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterName === undefined || typeof o.clusterName === "string") &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string")
-  );
-}
+export const isWorkspaceClusterRef = (v: unknown): v is M.WorkspaceClusterRef =>
+  r.isObject(v) &&
+  (v["clusterName"] === undefined || typeof v["clusterName"] === "string") &&
+  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
 
 export const WorkspaceClusterRefSchema: Validator<M.WorkspaceClusterRef> =
-  /* @__PURE__ */ r.object(isWorkspaceClusterRef, (o, e) => {
-    e.string(o.clusterName, "/clusterName");
-    e.string(o.clusterUid, "/clusterUid");
-  });
+  /* @__PURE__ */ r.object(isWorkspaceClusterRef, () => ({
+    clusterName: r.string,
+    clusterUid: r.string,
+  }));
 
-export function isWorkspaceQuota(v: unknown): v is M.WorkspaceQuota {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.resourceAllocation === undefined ||
-      isWorkspaceResourceAllocation(o.resourceAllocation))
-  );
-}
+export const isWorkspaceQuota = (v: unknown): v is M.WorkspaceQuota =>
+  r.isObject(v) &&
+  (v["resourceAllocation"] === undefined ||
+    isWorkspaceResourceAllocation(v["resourceAllocation"]));
 
 export const WorkspaceQuotaSchema: Validator<M.WorkspaceQuota> =
-  /* @__PURE__ */ r.object(isWorkspaceQuota, (o, e) => {
-    WorkspaceResourceAllocationSchema.explain(
-      o.resourceAllocation,
-      "/resourceAllocation",
-      e,
-    );
-  });
+  /* @__PURE__ */ r.object(isWorkspaceQuota, () => ({
+    resourceAllocation: WorkspaceResourceAllocationSchema,
+  }));
 
-export function isWorkspaceStatus(v: unknown): v is M.WorkspaceStatus {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.errors === undefined || r.isListOf(o.errors, isWorkspaceError))
-  );
-}
+export const isWorkspaceStatus = (v: unknown): v is M.WorkspaceStatus =>
+  r.isObject(v) &&
+  (v["errors"] === undefined || r.isListOf(v["errors"], isWorkspaceError));
 
 export const WorkspaceStatusSchema: Validator<M.WorkspaceStatus> =
-  /* @__PURE__ */ r.object(isWorkspaceStatus, (o, e) => {
-    e.items(o.errors, "/errors", WorkspaceErrorSchema);
-  });
+  /* @__PURE__ */ r.object(isWorkspaceStatus, () => ({
+    errors: r.items(WorkspaceErrorSchema),
+  }));
 
-export function isWorkspaceError(v: unknown): v is M.WorkspaceError {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string") &&
-    (o.msg === undefined || typeof o.msg === "string") &&
-    (o.name === undefined || typeof o.name === "string") &&
-    (o.resourceType === undefined || typeof o.resourceType === "string")
-  );
-}
+export const isWorkspaceError = (v: unknown): v is M.WorkspaceError =>
+  r.isObject(v) &&
+  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string") &&
+  (v["msg"] === undefined || typeof v["msg"] === "string") &&
+  (v["name"] === undefined || typeof v["name"] === "string") &&
+  (v["resourceType"] === undefined || typeof v["resourceType"] === "string");
 
 export const WorkspaceErrorSchema: Validator<M.WorkspaceError> =
-  /* @__PURE__ */ r.object(isWorkspaceError, (o, e) => {
-    e.string(o.clusterUid, "/clusterUid");
-    e.string(o.msg, "/msg");
-    e.string(o.name, "/name");
-    e.string(o.resourceType, "/resourceType");
-  });
+  /* @__PURE__ */ r.object(isWorkspaceError, () => ({
+    clusterUid: r.string,
+    msg: r.string,
+    name: r.string,
+    resourceType: r.string,
+  }));
 
-export function isWorkspaceClusterNamespacesEntity(
+export const isWorkspaceClusterNamespacesEntity = (
   v: unknown,
-): v is M.WorkspaceClusterNamespacesEntity {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterNamespaces === undefined ||
-      r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
-    (o.quota === undefined || isWorkspaceQuota(o.quota))
-  );
-}
+): v is M.WorkspaceClusterNamespacesEntity =>
+  r.isObject(v) &&
+  (v["clusterNamespaces"] === undefined ||
+    r.isListOf(v["clusterNamespaces"], isWorkspaceClusterNamespace)) &&
+  (v["clusterRefs"] === undefined ||
+    r.isListOf(v["clusterRefs"], isWorkspaceClusterRefInput)) &&
+  (v["quota"] === undefined || isWorkspaceQuota(v["quota"]));
 
 export const WorkspaceClusterNamespacesEntitySchema: Validator<M.WorkspaceClusterNamespacesEntity> =
-  /* @__PURE__ */ r.object(isWorkspaceClusterNamespacesEntity, (o, e) => {
-    e.items(
-      o.clusterNamespaces,
-      "/clusterNamespaces",
-      WorkspaceClusterNamespaceSchema,
-    );
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
-    WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
-  });
+  /* @__PURE__ */ r.object(isWorkspaceClusterNamespacesEntity, () => ({
+    clusterNamespaces: r.items(WorkspaceClusterNamespaceSchema),
+    clusterRefs: r.items(WorkspaceClusterRefInputSchema),
+    quota: WorkspaceQuotaSchema,
+  }));
 
-export function isWorkspaceClusterRefInput(
+export const isWorkspaceClusterRefInput = (
   v: unknown,
-): v is M.WorkspaceClusterRefInput {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterUid === undefined || typeof o.clusterUid === "string")
-  );
-}
+): v is M.WorkspaceClusterRefInput =>
+  r.isObject(v) &&
+  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
 
 export const WorkspaceClusterRefInputSchema: Validator<M.WorkspaceClusterRefInput> =
-  /* @__PURE__ */ r.object(isWorkspaceClusterRefInput, (o, e) => {
-    e.string(o.clusterUid, "/clusterUid");
-  });
+  /* @__PURE__ */ r.object(isWorkspaceClusterRefInput, () => ({
+    clusterUid: r.string,
+  }));
 
 export function isWorkspaceEntity(v: unknown): v is M.WorkspaceEntity {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    isObjectMetaInput(o.metadata) &&
-    (o.spec === undefined || isWorkspaceSpecInput(o.spec))
+    isObjectMetaInput(o["metadata"]) &&
+    (o["spec"] === undefined || isWorkspaceSpecInput(o["spec"]))
   );
 }
 
 export const WorkspaceEntitySchema: Validator<M.WorkspaceEntity> =
-  /* @__PURE__ */ r.object(isWorkspaceEntity, (o, e) => {
-    e.need(o.metadata, "/metadata");
-    ObjectMetaInputSchema.explain(o.metadata, "/metadata", e);
-    WorkspaceSpecInputSchema.explain(o.spec, "/spec", e);
-  });
+  /* @__PURE__ */ r.object(isWorkspaceEntity, () => ({
+    metadata: r.needed(ObjectMetaInputSchema),
+    spec: WorkspaceSpecInputSchema,
+  }));
 
-export function isWorkspaceSpecInput(v: unknown): v is M.WorkspaceSpecInput {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.clusterNamespaces === undefined ||
-      r.isListOf(o.clusterNamespaces, isWorkspaceClusterNamespace)) &&
-    (o.clusterRefs === undefined ||
-      r.isListOf(o.clusterRefs, isWorkspaceClusterRefInput)) &&
-    (o.quota === undefined || isWorkspaceQuota(o.quota))
-  );
-}
+export const isWorkspaceSpecInput = (v: unknown): v is M.WorkspaceSpecInput =>
+  isWorkspaceClusterNamespacesEntity(v);
 
 export const WorkspaceSpecInputSchema: Validator<M.WorkspaceSpecInput> =
-  /* @__PURE__ */ r.object(isWorkspaceSpecInput, (o, e) => {
-    e.items(
-      o.clusterNamespaces,
-      "/clusterNamespaces",
-      WorkspaceClusterNamespaceSchema,
-    );
-    e.items(o.clusterRefs, "/clusterRefs", WorkspaceClusterRefInputSchema);
-    WorkspaceQuotaSchema.explain(o.quota, "/quota", e);
-  });
+  /* @__PURE__ */ r.same(
+    isWorkspaceSpecInput,
+    () => WorkspaceClusterNamespacesEntitySchema,
+  );

@@ -7,8 +7,6 @@ import type { Validator } from "./validator.js";
 
 /** The validators of one operation. */
 export interface OperationValidators {
-  /** The operationId. */
-  readonly id: string;
   /** An object of all parameters, by the member of the input that holds them. */
   readonly parameters?: Validator<unknown>;
   readonly body?: Validator<unknown>;
@@ -16,8 +14,13 @@ export interface OperationValidators {
   readonly responses?: Readonly<Record<string, Validator<unknown>>>;
 }
 
-/** A module of operation validators; as CommonJS it has itself under `default` besides. */
-export type OperationModule = Readonly<Record<string, unknown>>;
+/** The validators of operations, by operationId. */
+export type OperationTable = Readonly<Record<string, OperationValidators>>;
+
+/** A module of operation validators. */
+export interface OperationModule {
+  readonly operations: OperationTable;
+}
 
 /** What a client checks. */
 export interface ClientValidationOptions {
@@ -107,11 +110,11 @@ async function find(
   id: string,
   loads: readonly Load[],
 ): Promise<OperationValidators | null> {
-  for (const load of loads)
-    for (const member of Object.values(await load())) {
-      const validators = member as OperationValidators;
-      if (validators.id === id) return validators;
-    }
+  for (const load of loads) {
+    const { operations } = await load();
+    const found = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    if (found !== undefined) return found;
+  }
   return null;
 }
 

@@ -8,6 +8,19 @@ export * from "./formats/index.js";
 export { ValidationIssue } from "./issue.js";
 export * from "./members.js";
 export { isMultipleOf } from "./number.js";
+export {
+  anything,
+  boolean,
+  integer,
+  items,
+  members,
+  needed,
+  number,
+  string,
+  stringMap,
+  strings,
+  unique,
+} from "./parts.js";
 export * from "./schema.js";
 export type * from "./standard-schema.js";
 export { isLongEnough, isShortEnough } from "./text.js";

@@ -1,5 +1,10 @@
 import type { Fields } from "./types.js";
 
+/** Whether a value is an object in the sense of JSON: neither `null` nor a list. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The object's own member; for names that every object inherits, such as `constructor`. */
 export function own(object: Fields, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;

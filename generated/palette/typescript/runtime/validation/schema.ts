@@ -1,8 +1,15 @@
-import type { Errors, Part } from "./errors.js";
+import { tokenOf, type Errors, type Part } from "./errors.js";
+import { Needed } from "./parts.js";
 import type { Fields, Items } from "./types.js";
 import { SchemaValidator, type Explain, type Validator } from "./validator.js";
 
 type Is<T> = (value: unknown) => value is T;
+type Test = (value: unknown) => boolean;
+type ExplainObject = (object: Fields, errors: Errors) => void;
+type ExplainArray = (array: Items, errors: Errors) => void;
+
+/** What an object is asked, member by member. */
+export type Members = Readonly<Record<string, Part | Needed>>;
 
 /** The validator of a schema of any type. */
 export function schema<T>(
@@ -13,10 +20,28 @@ export function schema<T>(
   return new SchemaValidator(is, explain, isRecursive);
 }
 
-/** The validator of a schema of objects; `explain` is asked about objects only. */
+/** The validator of a schema that asks the same as another; `other` is called when a value does not pass. */
+export function same<T>(is: Is<T>, other: () => Part): Validator<T> {
+  return new SchemaValidator(
+    is,
+    (value, errors) => other().explainWrong(value, "", errors),
+    false,
+  );
+}
+
+/** The validator of a schema of objects; `members` is called once, when an object first does not pass. */
 export function object<T>(
   is: Is<T>,
-  explain?: (object: Fields, errors: Errors) => void,
+  members?: () => Members,
+  isRecursive = false,
+): Validator<T> {
+  return new SchemaValidator(is, byMembers(members), isRecursive);
+}
+
+/** The same for what a table of members cannot say; `explain` is asked about objects only. */
+export function objectWith<T>(
+  is: Is<T>,
+  explain: ExplainObject,
   isRecursive = false,
 ): Validator<T> {
   return new SchemaValidator(is, objectsOnly(explain), isRecursive);
@@ -25,7 +50,7 @@ export function object<T>(
 /** The validator of a schema of arrays; `explain` is asked about arrays only. */
 export function array<T>(
   is: Is<T>,
-  explain?: (array: Items, errors: Errors) => void,
+  explain?: ExplainArray,
   isRecursive = false,
 ): Validator<T> {
   return new SchemaValidator(is, arraysOnly(explain), isRecursive);
@@ -34,7 +59,7 @@ export function array<T>(
 /* The same for parts of schemas. */
 
 export function schemaPart(
-  is: (value: unknown) => boolean,
+  is: Test,
   explain: Explain,
   isRecursive = false,
 ): Part {
@@ -42,8 +67,20 @@ export function schemaPart(
 }
 
 export function objectPart(
-  is: (value: unknown) => boolean,
-  explain?: (object: Fields, errors: Errors) => void,
+  is: Test,
+  members?: () => Members,
+  isRecursive = false,
+): Part {
+  return new SchemaValidator(
+    is as Is<unknown>,
+    byMembers(members),
+    isRecursive,
+  );
+}
+
+export function objectPartWith(
+  is: Test,
+  explain: ExplainObject,
   isRecursive = false,
 ): Part {
   return new SchemaValidator(
@@ -54,8 +91,8 @@ export function objectPart(
 }
 
 export function arrayPart(
-  is: (value: unknown) => boolean,
-  explain?: (array: Items, errors: Errors) => void,
+  is: Test,
+  explain?: ExplainArray,
   isRecursive = false,
 ): Part {
   return new SchemaValidator(
@@ -65,9 +102,65 @@ export function arrayPart(
   );
 }
 
-function objectsOnly(
-  explain: ((object: Fields, errors: Errors) => void) | undefined,
-): Explain {
+function byMembers(members: (() => Members) | undefined): Explain {
+  if (members === undefined) return objectsOnly(undefined);
+  let table: Table | null = null;
+  return (value, errors) => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      (table ??= new Table(members())).explain(value as Fields, errors);
+    else errors.add("", "type", "object", value);
+  };
+}
+
+/** What is asked of a member, ready to be looked up. */
+interface Row {
+  readonly part: Part;
+  readonly token: string;
+}
+
+/** A table of members. */
+class Table {
+  readonly #rows = new Map<string, Row>();
+  readonly #needed: readonly string[];
+
+  constructor(members: Members) {
+    const needed: string[] = [];
+    for (const name of Object.keys(members)) {
+      const member = members[name] as Part | Needed;
+      if (member instanceof Needed) needed.push(name);
+      const part = member instanceof Needed ? member.part : member;
+      this.#rows.set(name, { part, token: tokenOf(name) });
+    }
+    this.#needed = needed;
+  }
+
+  explain(fields: Fields, errors: Errors): void {
+    const before = errors.issues.length;
+    this.#explainMissing(fields, errors);
+    // What the object has itself is quickly gone through; most members of most schemas are absent.
+    for (const name in fields) {
+      const row = this.#rows.get(name);
+      if (row === undefined) continue;
+      const value = fields[name];
+      if (value !== undefined && !row.part.is(value))
+        row.part.explainWrong(value, row.token, errors);
+    }
+    if (errors.issues.length === before) this.#explainHidden(fields, errors);
+  }
+
+  #explainMissing(fields: Fields, errors: Errors): void {
+    for (const name of this.#needed)
+      if (fields[name] === undefined) errors.missing(tokenOf(name));
+  }
+
+  /** Members that `for … in` does not meet, such as those of a class. */
+  #explainHidden(fields: Fields, errors: Errors): void {
+    for (const [name, { part, token }] of this.#rows)
+      part.explain(fields[name], token, errors);
+  }
+}
+
+function objectsOnly(explain: ExplainObject | undefined): Explain {
   return (value, errors) => {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       errors.add("", "type", "object", value);
@@ -75,9 +168,7 @@ function objectsOnly(
   };
 }
 
-function arraysOnly(
-  explain: ((array: Items, errors: Errors) => void) | undefined,
-): Explain {
+function arraysOnly(explain: ExplainArray | undefined): Explain {
   return (value, errors) => {
     if (Array.isArray(value)) explain?.(value as Items, errors);
     else errors.add("", "type", "array", value);

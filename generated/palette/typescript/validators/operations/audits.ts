@@ -1,112 +1,89 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
-import type { Fields, Validator } from "../../runtime/validation/index.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
+import type { Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  AuditActionTypeSchema,
-  AuditMsgUpdateSchema,
-  AuditSchema,
-  AuditsSchema,
-  isAuditActionType,
-} from "../audits.js";
-import { ErrorBodySchema } from "../shared.js";
+import * as audits from "../audits.js";
+import * as inputs from "./inputs.js";
+import * as shared from "../shared.js";
 
-function isAuditsGetInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
+const isAuditsListInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["startTime"] === undefined || typeof v["startTime"] === "string") &&
+  (v["endTime"] === undefined || typeof v["endTime"] === "string") &&
+  (v["userUid"] === undefined || typeof v["userUid"] === "string") &&
+  (v["projectUid"] === undefined || typeof v["projectUid"] === "string") &&
+  (v["resourceKind"] === undefined || typeof v["resourceKind"] === "string") &&
+  (v["actionType"] === undefined || typeof v["actionType"] === "string") &&
+  (v["limit"] === undefined ||
+    (Number.isInteger(v["limit"]) &&
+      (v["limit"] as number) >= 1 &&
+      (v["limit"] as number) <= 50)) &&
+  (v["offset"] === undefined ||
+    (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0));
 
-const AuditsGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isAuditsGetInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-  },
-);
-
-function isAuditsListInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.startTime === undefined || typeof o.startTime === "string") &&
-    (o.endTime === undefined || typeof o.endTime === "string") &&
-    (o.userUid === undefined || typeof o.userUid === "string") &&
-    (o.projectUid === undefined || typeof o.projectUid === "string") &&
-    (o.resourceKind === undefined || typeof o.resourceKind === "string") &&
-    (o.actionType === undefined || isAuditActionType(o.actionType)) &&
-    (o.limit === undefined ||
-      (Number.isInteger(o.limit) &&
-        (o.limit as number) >= 1 &&
-        (o.limit as number) <= 50)) &&
-    (o.offset === undefined ||
-      (Number.isInteger(o.offset) && (o.offset as number) >= 0))
-  );
-}
-
-const AuditsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+const AuditsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.objectWith(
   isAuditsListInput,
   (o, e) => {
-    e.string(o.startTime, "/startTime");
-    e.string(o.endTime, "/endTime");
-    e.string(o.userUid, "/userUid");
-    e.string(o.projectUid, "/projectUid");
-    e.string(o.resourceKind, "/resourceKind");
-    AuditActionTypeSchema.explain(o.actionType, "/actionType", e);
-    if (o.limit !== undefined) {
-      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+    e.string(o["startTime"], "/startTime");
+    e.string(o["endTime"], "/endTime");
+    e.string(o["userUid"], "/userUid");
+    e.string(o["projectUid"], "/projectUid");
+    e.string(o["resourceKind"], "/resourceKind");
+    e.string(o["actionType"], "/actionType");
+    if (o["limit"] !== undefined) {
+      if (!Number.isInteger(o["limit"]))
+        e.type("/limit", "integer", o["limit"]);
       else {
-        if (!((o.limit as number) >= 1))
-          e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!((o.limit as number) <= 50))
-          e.add("/limit", "maximum", "at most 50", o.limit);
+        if (!((o["limit"] as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o["limit"]);
+        if (!((o["limit"] as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o["limit"]);
       }
     }
-    if (o.offset !== undefined) {
-      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+    if (o["offset"] !== undefined) {
+      if (!Number.isInteger(o["offset"]))
+        e.type("/offset", "integer", o["offset"]);
       else {
-        if (!((o.offset as number) >= 0))
-          e.add("/offset", "minimum", "at least 0", o.offset);
+        if (!((o["offset"] as number) >= 0))
+          e.add("/offset", "minimum", "at least 0", o["offset"]);
       }
     }
   },
 );
 
-export const get: OperationValidators = {
-  id: "v1AuditsUidGet",
-  parameters: AuditsGetInputSchema,
-  responses: {
-    200: AuditSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1AuditsList: {
+    parameters: AuditsListInputSchema,
+    responses: {
+      200: audits.AuditsSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const list: OperationValidators = {
-  id: "v1AuditsList",
-  parameters: AuditsListInputSchema,
-  responses: {
-    200: AuditsSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1AuditsUidGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: audits.AuditSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const patchUserMsg: OperationValidators = {
-  id: "v1AuditsUidMsgUpdate",
-  parameters: AuditsGetInputSchema,
-  body: AuditMsgUpdateSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1AuditsUidMsgUpdate: {
+    parameters: inputs.UidInputSchema,
+    body: audits.AuditMsgUpdateSchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

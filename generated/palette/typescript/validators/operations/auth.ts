@@ -1,62 +1,58 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import { AuthLoginSchema, UserTokenSchema } from "../auth.js";
-import { ErrorBodySchema } from "../shared.js";
+import * as auth from "../auth.js";
+import * as shared from "../shared.js";
 
-function isAuthAuthenticateInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.setCookie === undefined || typeof o.setCookie === "boolean")
-  );
-}
+const isSetCookieInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["setCookie"] === undefined || typeof v["setCookie"] === "boolean");
 
-const AuthAuthenticateInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isAuthAuthenticateInput, (o, e) => {
-    e.boolean(o.setCookie, "/setCookie");
-  });
-
-function isAuthRefreshInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    typeof o.token === "string" &&
-    (o.setCookie === undefined || typeof o.setCookie === "boolean")
-  );
-}
-
-const AuthRefreshInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isAuthRefreshInput,
-  (o, e) => {
-    e.string(o.token, "/token", true);
-    e.boolean(o.setCookie, "/setCookie");
-  },
+const SetCookieInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isSetCookieInput,
+  () => ({
+    setCookie: r.boolean,
+  }),
 );
 
-export const authenticate: OperationValidators = {
-  id: "v1Authenticate",
-  parameters: AuthAuthenticateInputSchema,
-  body: AuthLoginSchema,
-  responses: {
-    200: UserTokenSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
-  },
-};
+function isTokenSetCookieInput(v: unknown): v is unknown {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o["token"] === "string" &&
+    (o["setCookie"] === undefined || typeof o["setCookie"] === "boolean")
+  );
+}
 
-export const refresh: OperationValidators = {
-  id: "v1AuthRefresh",
-  parameters: AuthRefreshInputSchema,
-  responses: {
-    200: UserTokenSchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+const TokenSetCookieInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isTokenSetCookieInput,
+  () => ({
+    token: r.needed(r.string),
+    setCookie: r.boolean,
+  }),
+);
+
+/** By operationId. */
+export const operations: OperationTable = {
+  v1AuthRefresh: {
+    parameters: TokenSetCookieInputSchema,
+    responses: {
+      200: auth.UserTokenSchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
+  },
+  v1Authenticate: {
+    parameters: SetCookieInputSchema,
+    body: auth.AuthLoginSchema,
+    responses: {
+      200: auth.UserTokenSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

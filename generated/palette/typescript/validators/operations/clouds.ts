@@ -1,214 +1,188 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  AwsInstanceTypesSchema,
-  AwsRegionsSchema,
-  AzureInstanceTypesSchema,
-  AzureRegionsSchema,
-  MaasDomainsSchema,
-  MaasPoolsSchema,
-  MaasZonesSchema,
-} from "../clouds.js";
-import { AwsCloudAccountInputSchema, ErrorBodySchema } from "../shared.js";
+import * as clouds from "../clouds.js";
+import * as shared from "../shared.js";
 
-function isCloudsAwsRegionsGetInstanceTypesInput(v: unknown): v is unknown {
+function isRegionCpuGtEqMemoryGtEqGpuGtEqInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.region === "string" &&
-    (o.cpuGtEq === undefined || Number.isFinite(o.cpuGtEq)) &&
-    (o.memoryGtEq === undefined || Number.isFinite(o.memoryGtEq)) &&
-    (o.gpuGtEq === undefined || Number.isFinite(o.gpuGtEq))
+    typeof o["region"] === "string" &&
+    (o["cpuGtEq"] === undefined || Number.isFinite(o["cpuGtEq"])) &&
+    (o["memoryGtEq"] === undefined || Number.isFinite(o["memoryGtEq"])) &&
+    (o["gpuGtEq"] === undefined || Number.isFinite(o["gpuGtEq"]))
   );
 }
 
-const CloudsAwsRegionsGetInstanceTypesInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isCloudsAwsRegionsGetInstanceTypesInput, (o, e) => {
-    e.string(o.region, "/region", true);
-    e.number(o.cpuGtEq, "/cpuGtEq");
-    e.number(o.memoryGtEq, "/memoryGtEq");
-    e.number(o.gpuGtEq, "/gpuGtEq");
-  });
+const RegionCpuGtEqMemoryGtEqGpuGtEqInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isRegionCpuGtEqMemoryGtEqGpuGtEqInput, () => ({
+    region: r.needed(r.string),
+    cpuGtEq: r.number,
+    memoryGtEq: r.number,
+    gpuGtEq: r.number,
+  }));
 
-function isCloudsAwsRegionsListInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && typeof o.cloudAccountUid === "string"
-  );
-}
-
-const CloudsAwsRegionsListInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isCloudsAwsRegionsListInput, (o, e) => {
-    e.string(o.cloudAccountUid, "/cloudAccountUid", true);
-  });
-
-function isCloudsAzureRegionsListInput(v: unknown): v is unknown {
+function isCloudAccountUidInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    !Array.isArray(v) &&
-    (o.cloudAccountUid === undefined ||
-      typeof o.cloudAccountUid === "string") &&
-    (o.subscriptionId === undefined || typeof o.subscriptionId === "string")
+    typeof o["cloudAccountUid"] === "string"
   );
 }
 
-const CloudsAzureRegionsListInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isCloudsAzureRegionsListInput, (o, e) => {
-    e.string(o.cloudAccountUid, "/cloudAccountUid");
-    e.string(o.subscriptionId, "/subscriptionId");
-  });
+const CloudAccountUidInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isCloudAccountUidInput,
+  () => ({
+    cloudAccountUid: r.needed(r.string),
+  }),
+);
 
-function isCloudsCloudTypesGetLogoInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.cloudType === "string";
-}
+const isCloudAccountUidSubscriptionIdInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["cloudAccountUid"] === undefined ||
+    typeof v["cloudAccountUid"] === "string") &&
+  (v["subscriptionId"] === undefined ||
+    typeof v["subscriptionId"] === "string");
 
-const CloudsCloudTypesGetLogoInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isCloudsCloudTypesGetLogoInput, (o, e) => {
-    e.string(o.cloudType, "/cloudType", true);
-  });
+const CloudAccountUidSubscriptionIdInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountUidSubscriptionIdInput, () => ({
+    cloudAccountUid: r.string,
+    subscriptionId: r.string,
+  }));
 
-function isCloudsMaasListAzsInput(v: unknown): v is unknown {
+function isCloudTypeInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.cloudAccountUid === undefined || typeof o.cloudAccountUid === "string")
+    typeof v === "object" && v !== null && typeof o["cloudType"] === "string"
   );
 }
 
-const CloudsMaasListAzsInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isCloudsMaasListAzsInput, (o, e) => {
-    e.string(o.cloudAccountUid, "/cloudAccountUid");
-  });
+const CloudTypeInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isCloudTypeInput,
+  () => ({
+    cloudType: r.needed(r.string),
+  }),
+);
 
-export const awsAccountValidate: OperationValidators = {
-  id: "V1AwsAccountValidate",
-  body: AwsCloudAccountInputSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+const isCloudAccountUidInput2 = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["cloudAccountUid"] === undefined ||
+    typeof v["cloudAccountUid"] === "string");
+
+const CloudAccountUidInput2Schema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isCloudAccountUidInput2, () => ({
+    cloudAccountUid: r.string,
+  }));
+
+/** By operationId. */
+export const operations: OperationTable = {
+  V1AwsAccountValidate: {
+    body: shared.AwsCloudAccountInputSchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const awsRegionsGetInstanceTypes: OperationValidators = {
-  id: "V1AwsInstanceTypes",
-  parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
-  responses: {
-    200: AwsInstanceTypesSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1AwsInstanceTypes: {
+    parameters: RegionCpuGtEqMemoryGtEqGpuGtEqInputSchema,
+    responses: {
+      200: clouds.AwsInstanceTypesSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const awsRegionsList: OperationValidators = {
-  id: "V1AwsRegions",
-  parameters: CloudsAwsRegionsListInputSchema,
-  responses: {
-    200: AwsRegionsSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1AwsRegions: {
+    parameters: CloudAccountUidInputSchema,
+    responses: {
+      200: clouds.AwsRegionsSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const azureRegionsGetInstanceTypes: OperationValidators = {
-  id: "V1AzureInstanceTypes",
-  parameters: CloudsAwsRegionsGetInstanceTypesInputSchema,
-  responses: {
-    200: AzureInstanceTypesSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1AzureInstanceTypes: {
+    parameters: RegionCpuGtEqMemoryGtEqGpuGtEqInputSchema,
+    responses: {
+      200: clouds.AzureInstanceTypesSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const azureRegionsList: OperationValidators = {
-  id: "V1AzureRegions",
-  parameters: CloudsAzureRegionsListInputSchema,
-  responses: {
-    200: AzureRegionsSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1AzureRegions: {
+    parameters: CloudAccountUidSubscriptionIdInputSchema,
+    responses: {
+      200: clouds.AzureRegionsSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const cloudTypesGetLogo: OperationValidators = {
-  id: "V1CustomCloudTypeLogoGet",
-  parameters: CloudsCloudTypesGetLogoInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1CustomCloudTypeLogoGet: {
+    parameters: CloudTypeInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const cloudTypesUpdateLogo: OperationValidators = {
-  id: "V1CustomCloudTypeLogoUpdate",
-  parameters: CloudsCloudTypesGetLogoInputSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1CustomCloudTypeLogoUpdate: {
+    parameters: CloudTypeInputSchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const maasListAzs: OperationValidators = {
-  id: "V1MaasZonesGet",
-  parameters: CloudsMaasListAzsInputSchema,
-  responses: {
-    200: MaasZonesSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1MaasDomainsGet: {
+    parameters: CloudAccountUidInput2Schema,
+    responses: {
+      200: clouds.MaasDomainsSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const maasListDomains: OperationValidators = {
-  id: "V1MaasDomainsGet",
-  parameters: CloudsMaasListAzsInputSchema,
-  responses: {
-    200: MaasDomainsSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1MaasPoolsGet: {
+    parameters: CloudAccountUidInput2Schema,
+    responses: {
+      200: clouds.MaasPoolsSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const maasListResourcePools: OperationValidators = {
-  id: "V1MaasPoolsGet",
-  parameters: CloudsMaasListAzsInputSchema,
-  responses: {
-    200: MaasPoolsSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  V1MaasZonesGet: {
+    parameters: CloudAccountUidInput2Schema,
+    responses: {
+      200: clouds.MaasZonesSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

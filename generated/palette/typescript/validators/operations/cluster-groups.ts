@@ -1,17 +1,19 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
-import { ClusterGroupEntitySchema } from "../cluster-groups.js";
-import { ErrorBodySchema, UidSchema } from "../shared.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
+import * as clusterGroups from "../cluster-groups.js";
+import * as shared from "../shared.js";
 
-export const create: OperationValidators = {
-  id: "v1ClusterGroupsCreate",
-  body: ClusterGroupEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1ClusterGroupsCreate: {
+    body: clusterGroups.ClusterGroupEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

@@ -1,166 +1,137 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  ClusterProfileEntitySchema,
-  ClusterProfileSchema,
-  ProfileFileFormatSchema,
-  isProfileFileFormat,
-} from "../cluster-profiles.js";
-import { ErrorBodySchema, UidSchema } from "../shared.js";
+import * as clusterProfiles from "../cluster-profiles.js";
+import * as inputs from "./inputs.js";
+import * as shared from "../shared.js";
 
-function isClusterProfilesCreateInput(v: unknown): v is unknown {
+const isPublishInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["publish"] === undefined || typeof v["publish"] === "boolean");
+
+const PublishInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPublishInput,
+  () => ({
+    publish: r.boolean,
+  }),
+);
+
+function isUidFormatInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    !Array.isArray(v) &&
-    (o.publish === undefined || typeof o.publish === "boolean")
+    typeof o["uid"] === "string" &&
+    (o["format"] === undefined || typeof o["format"] === "string")
   );
 }
 
-const ClusterProfilesCreateInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClusterProfilesCreateInput, (o, e) => {
-    e.boolean(o.publish, "/publish");
-  });
+const UidFormatInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUidFormatInput,
+  () => ({
+    uid: r.needed(r.string),
+    format: r.string,
+  }),
+);
 
-function isClusterProfilesDeleteInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
-
-const ClusterProfilesDeleteInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClusterProfilesDeleteInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-  });
-
-function isClusterProfilesExportInput(v: unknown): v is unknown {
+function isUidIncludePackMetaInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.format === undefined || isProfileFileFormat(o.format))
+    typeof o["uid"] === "string" &&
+    (o["includePackMeta"] === undefined ||
+      typeof o["includePackMeta"] === "string")
   );
 }
 
-const ClusterProfilesExportInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClusterProfilesExportInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-    ProfileFileFormatSchema.explain(o.format, "/format", e);
-  });
+const UidIncludePackMetaInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isUidIncludePackMetaInput, () => ({
+    uid: r.needed(r.string),
+    includePackMeta: r.string,
+  }));
 
-function isClusterProfilesGetInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    typeof o.uid === "string" &&
-    (o.includePackMeta === undefined || typeof o.includePackMeta === "string")
-  );
-}
+const isPublishFormatInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["publish"] === undefined || typeof v["publish"] === "boolean") &&
+  (v["format"] === undefined || typeof v["format"] === "string");
 
-const ClusterProfilesGetInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClusterProfilesGetInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.string(o.includePackMeta, "/includePackMeta");
-  });
+const PublishFormatInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isPublishFormatInput,
+  () => ({
+    publish: r.boolean,
+    format: r.string,
+  }),
+);
 
-function isClusterProfilesImportFileInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.publish === undefined || typeof o.publish === "boolean") &&
-    (o.format === undefined || isProfileFileFormat(o.format))
-  );
-}
-
-const ClusterProfilesImportFileInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClusterProfilesImportFileInput, (o, e) => {
-    e.boolean(o.publish, "/publish");
-    ProfileFileFormatSchema.explain(o.format, "/format", e);
-  });
-
-export const create: OperationValidators = {
-  id: "v1ClusterProfilesCreate",
-  parameters: ClusterProfilesCreateInputSchema,
-  body: ClusterProfileEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  V1ClusterProfilesUidExport: {
+    parameters: UidFormatInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-const delete_: OperationValidators = {
-  id: "v1ClusterProfilesDelete",
-  parameters: ClusterProfilesDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1ClusterProfilesCreate: {
+    parameters: PublishInputSchema,
+    body: clusterProfiles.ClusterProfileEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-export { delete_ as delete };
-
-const export_: OperationValidators = {
-  id: "V1ClusterProfilesUidExport",
-  parameters: ClusterProfilesExportInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1ClusterProfilesDelete: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-export { export_ as export };
-
-export const get: OperationValidators = {
-  id: "v1ClusterProfilesGet",
-  parameters: ClusterProfilesGetInputSchema,
-  responses: {
-    200: ClusterProfileSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1ClusterProfilesGet: {
+    parameters: UidIncludePackMetaInputSchema,
+    responses: {
+      200: clusterProfiles.ClusterProfileSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const importFile: OperationValidators = {
-  id: "v1ClusterProfilesImportFile",
-  parameters: ClusterProfilesImportFileInputSchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1ClusterProfilesImportFile: {
+    parameters: PublishFormatInputSchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const publish: OperationValidators = {
-  id: "v1ClusterProfilesPublish",
-  parameters: ClusterProfilesDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1ClusterProfilesPublish: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

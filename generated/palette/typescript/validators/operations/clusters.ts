@@ -1,365 +1,283 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  ClusterBackupConfigSchema,
-  ClusterVirtualMachineListSchema,
-  ObjectMetaInputEntitySchemaSchema,
-  SpectroAwsClusterEntitySchema,
-  SpectroAzureClusterEntitySchema,
-  SpectroClusterSchema,
-  SpectroClustersSummarySchema,
-  SpectroEksClusterEntitySchema,
-  SpectroMaasClusterEntitySchema,
-} from "../clusters.js";
-import {
-  ErrorBodySchema,
-  SearchFilterSummarySpecSchema,
-  UidSchema,
-} from "../shared.js";
+import * as clusters from "../clusters.js";
+import * as inputs from "./inputs.js";
+import * as shared from "../shared.js";
 
-function isClustersDeleteInput(v: unknown): v is unknown {
+function isUidForceDeleteInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.forceDelete === undefined || typeof o.forceDelete === "boolean")
+    typeof o["uid"] === "string" &&
+    (o["forceDelete"] === undefined || typeof o["forceDelete"] === "boolean")
   );
 }
 
-const ClustersDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isClustersDeleteInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.boolean(o.forceDelete, "/forceDelete");
-  },
+const UidForceDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUidForceDeleteInput,
+  () => ({
+    uid: r.needed(r.string),
+    forceDelete: r.boolean,
+  }),
 );
 
-function isClustersGetInput(v: unknown): v is unknown {
+function isUidIncludeTagsResolvePackValuesIncludePackMetaInput(
+  v: unknown,
+): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.includeTags === undefined || typeof o.includeTags === "string") &&
-    (o.resolvePackValues === undefined ||
-      typeof o.resolvePackValues === "boolean") &&
-    (o.includePackMeta === undefined || typeof o.includePackMeta === "string")
+    typeof o["uid"] === "string" &&
+    (o["includeTags"] === undefined || typeof o["includeTags"] === "string") &&
+    (o["resolvePackValues"] === undefined ||
+      typeof o["resolvePackValues"] === "boolean") &&
+    (o["includePackMeta"] === undefined ||
+      typeof o["includePackMeta"] === "string")
   );
 }
 
-const ClustersGetInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isClustersGetInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.string(o.includeTags, "/includeTags");
-    e.boolean(o.resolvePackValues, "/resolvePackValues");
-    e.string(o.includePackMeta, "/includePackMeta");
-  },
+const UidIncludeTagsResolvePackValuesIncludePackMetaInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(
+    isUidIncludeTagsResolvePackValuesIncludePackMetaInput,
+    () => ({
+      uid: r.needed(r.string),
+      includeTags: r.string,
+      resolvePackValues: r.boolean,
+      includePackMeta: r.string,
+    }),
+  );
+
+function isUidFrpInput(v: unknown): v is unknown {
+  const o = v as Fields;
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    typeof o["uid"] === "string" &&
+    (o["frp"] === undefined || typeof o["frp"] === "boolean")
+  );
+}
+
+const UidFrpInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUidFrpInput,
+  () => ({
+    uid: r.needed(r.string),
+    frp: r.boolean,
+  }),
 );
 
-function isClustersPatchMetadataInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
-
-const ClustersPatchMetadataInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClustersPatchMetadataInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-  });
-
-function isClustersSearchInput(v: unknown): v is unknown {
+function isUidNamespaceLimitContinueInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    !Array.isArray(v) &&
-    (o.limit === undefined ||
-      (Number.isInteger(o.limit) &&
-        (o.limit as number) >= 1 &&
-        (o.limit as number) <= 50)) &&
-    (o.offset === undefined ||
-      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
-    (o.continue === undefined || typeof o.continue === "string")
+    typeof o["uid"] === "string" &&
+    (o["namespace"] === undefined || r.isStrings(o["namespace"])) &&
+    (o["limit"] === undefined ||
+      (Number.isInteger(o["limit"]) &&
+        (o["limit"] as number) >= 1 &&
+        (o["limit"] as number) <= 50)) &&
+    (o["continue"] === undefined || typeof o["continue"] === "string")
   );
 }
 
-const ClustersSearchInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isClustersSearchInput,
-  (o, e) => {
-    if (o.limit !== undefined) {
-      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+const UidNamespaceLimitContinueInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.objectWith(isUidNamespaceLimitContinueInput, (o, e) => {
+    e.string(o["uid"], "/uid", true);
+    e.items(o["namespace"], "/namespace", null);
+    if (o["limit"] !== undefined) {
+      if (!Number.isInteger(o["limit"]))
+        e.type("/limit", "integer", o["limit"]);
       else {
-        if (!((o.limit as number) >= 1))
-          e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!((o.limit as number) <= 50))
-          e.add("/limit", "maximum", "at most 50", o.limit);
+        if (!((o["limit"] as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o["limit"]);
+        if (!((o["limit"] as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o["limit"]);
       }
     }
-    if (o.offset !== undefined) {
-      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
-      else {
-        if (!((o.offset as number) >= 0))
-          e.add("/offset", "minimum", "at least 0", o.offset);
-      }
-    }
-    e.string(o.continue, "/continue");
-  },
-);
-
-function isClustersAssetsGetKubeConfigInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    typeof o.uid === "string" &&
-    (o.frp === undefined || typeof o.frp === "boolean")
-  );
-}
-
-const ClustersAssetsGetKubeConfigInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClustersAssetsGetKubeConfigInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.boolean(o.frp, "/frp");
+    e.string(o["continue"], "/continue");
   });
 
-function isClustersVmsListInput(v: unknown): v is unknown {
+function isUidVmNameNamespaceInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.namespace === undefined || r.isStrings(o.namespace)) &&
-    (o.limit === undefined ||
-      (Number.isInteger(o.limit) &&
-        (o.limit as number) >= 1 &&
-        (o.limit as number) <= 50)) &&
-    (o.continue === undefined || typeof o.continue === "string")
+    typeof o["uid"] === "string" &&
+    typeof o["vmName"] === "string" &&
+    typeof o["namespace"] === "string"
   );
 }
 
-const ClustersVmsListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isClustersVmsListInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.items(o.namespace, "/namespace", null);
-    if (o.limit !== undefined) {
-      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-      else {
-        if (!((o.limit as number) >= 1))
-          e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!((o.limit as number) <= 50))
-          e.add("/limit", "maximum", "at most 50", o.limit);
-      }
-    }
-    e.string(o.continue, "/continue");
+const UidVmNameNamespaceInputSchema: Validator<unknown> =
+  /* @__PURE__ */ r.object(isUidVmNameNamespaceInput, () => ({
+    uid: r.needed(r.string),
+    vmName: r.needed(r.string),
+    namespace: r.needed(r.string),
+  }));
+
+/** By operationId. */
+export const operations: OperationTable = {
+  v1ClusterFeatureBackupCreate: {
+    parameters: inputs.UidInputSchema,
+    body: clusters.ClusterBackupConfigSchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-);
-
-function isClustersVmsStartInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    typeof o.uid === "string" &&
-    typeof o.vmName === "string" &&
-    typeof o.namespace === "string"
-  );
-}
-
-const ClustersVmsStartInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isClustersVmsStartInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.string(o.vmName, "/vmName", true);
-    e.string(o.namespace, "/namespace", true);
-  });
-
-const delete_: OperationValidators = {
-  id: "v1SpectroClustersDelete",
-  parameters: ClustersDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersAwsCreate: {
+    body: clusters.SpectroAwsClusterEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-export { delete_ as delete };
-
-export const get: OperationValidators = {
-  id: "v1SpectroClustersGet",
-  parameters: ClustersGetInputSchema,
-  responses: {
-    200: SpectroClusterSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersAzureCreate: {
+    body: clusters.SpectroAzureClusterEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const patchMetadata: OperationValidators = {
-  id: "v1SpectroClustersUidMetadataUpdate",
-  parameters: ClustersPatchMetadataInputSchema,
-  body: ObjectMetaInputEntitySchemaSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersDelete: {
+    parameters: UidForceDeleteInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const search: OperationValidators = {
-  id: "v1SpectroClustersSearchFilterSummary",
-  parameters: ClustersSearchInputSchema,
-  body: SearchFilterSummarySpecSchema,
-  responses: {
-    200: SpectroClustersSummarySchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersEksCreate: {
+    body: clusters.SpectroEksClusterEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const assetsGetAdminKubeConfig: OperationValidators = {
-  id: "v1SpectroClustersUidAdminKubeConfig",
-  parameters: ClustersPatchMetadataInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersGet: {
+    parameters: UidIncludeTagsResolvePackValuesIncludePackMetaInputSchema,
+    responses: {
+      200: clusters.SpectroClusterSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const assetsGetKubeConfig: OperationValidators = {
-  id: "v1SpectroClustersUidKubeConfig",
-  parameters: ClustersAssetsGetKubeConfigInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersMaasCreate: {
+    body: clusters.SpectroMaasClusterEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const assetsKubeConfigClientGet: OperationValidators = {
-  id: "v1SpectroClustersUidKubeConfigClientGet",
-  parameters: ClustersPatchMetadataInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersSearchFilterSummary: {
+    parameters: inputs.LimitOffsetContinueInputSchema,
+    body: shared.SearchFilterSummarySpecSchema,
+    responses: {
+      200: clusters.SpectroClustersSummarySchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const awsCreate: OperationValidators = {
-  id: "v1SpectroClustersAwsCreate",
-  body: SpectroAwsClusterEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersUidAdminKubeConfig: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const azureCreate: OperationValidators = {
-  id: "v1SpectroClustersAzureCreate",
-  body: SpectroAzureClusterEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersUidKubeConfig: {
+    parameters: UidFrpInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const eksCreate: OperationValidators = {
-  id: "v1SpectroClustersEksCreate",
-  body: SpectroEksClusterEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersUidKubeConfigClientGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const featuresBackupCreate: OperationValidators = {
-  id: "v1ClusterFeatureBackupCreate",
-  parameters: ClustersPatchMetadataInputSchema,
-  body: ClusterBackupConfigSchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersUidMetadataUpdate: {
+    parameters: inputs.UidInputSchema,
+    body: clusters.ObjectMetaInputEntitySchemaSchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const maasCreate: OperationValidators = {
-  id: "v1SpectroClustersMaasCreate",
-  body: SpectroMaasClusterEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersVMList: {
+    parameters: UidNamespaceLimitContinueInputSchema,
+    responses: {
+      200: clusters.ClusterVirtualMachineListSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const vmsList: OperationValidators = {
-  id: "v1SpectroClustersVMList",
-  parameters: ClustersVmsListInputSchema,
-  responses: {
-    200: ClusterVirtualMachineListSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
-  },
-};
-
-export const vmsStart: OperationValidators = {
-  id: "v1SpectroClustersVMStart",
-  parameters: ClustersVmsStartInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1SpectroClustersVMStart: {
+    parameters: UidVmNameNamespaceInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

@@ -1,110 +1,78 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
-import type { Fields, Validator } from "../../runtime/validation/index.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
+import type { Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  EdgeHostDeviceEntitySchema,
-  EdgeHostDeviceSchema,
-  EdgeHostsMetaSchema,
-} from "../edge-hosts.js";
-import {
-  EdgeHostHealthSchema,
-  EdgeHostTypeSchema,
-  ErrorBodySchema,
-  UidSchema,
-  isEdgeHostType,
-} from "../shared.js";
+import * as edgeHosts from "../edge-hosts.js";
+import * as inputs from "./inputs.js";
+import * as shared from "../shared.js";
 
-function isEdgeHostsDeleteInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
+const isTypeQuickFilterInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["type"] === undefined || typeof v["type"] === "string") &&
+  (v["quickFilter"] === undefined || typeof v["quickFilter"] === "string");
 
-const EdgeHostsDeleteInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isEdgeHostsDeleteInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
-  },
+const TypeQuickFilterInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isTypeQuickFilterInput,
+  () => ({
+    type: r.string,
+    quickFilter: r.string,
+  }),
 );
 
-function isEdgeHostsGetMetadataInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.type === undefined || isEdgeHostType(o.type)) &&
-    (o.quickFilter === undefined || typeof o.quickFilter === "string")
-  );
-}
-
-const EdgeHostsGetMetadataInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isEdgeHostsGetMetadataInput, (o, e) => {
-    EdgeHostTypeSchema.explain(o.type, "/type", e);
-    e.string(o.quickFilter, "/quickFilter");
-  });
-
-export const create: OperationValidators = {
-  id: "v1EdgeHostDevicesCreate",
-  body: EdgeHostDeviceEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1EdgeHostDevicesCreate: {
+    body: edgeHosts.EdgeHostDeviceEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-const delete_: OperationValidators = {
-  id: "v1EdgeHostDevicesUidDelete",
-  parameters: EdgeHostsDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1EdgeHostDevicesHealthUpdate: {
+    parameters: inputs.UidInputSchema,
+    body: shared.EdgeHostHealthSchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-export { delete_ as delete };
-
-export const get: OperationValidators = {
-  id: "v1EdgeHostDevicesUidGet",
-  parameters: EdgeHostsDeleteInputSchema,
-  responses: {
-    200: EdgeHostDeviceSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1EdgeHostDevicesUidDelete: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const getMetadata: OperationValidators = {
-  id: "v1EdgeHostsMetadataQuickFilterGet",
-  parameters: EdgeHostsGetMetadataInputSchema,
-  responses: {
-    200: EdgeHostsMetaSchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1EdgeHostDevicesUidGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: edgeHosts.EdgeHostDeviceSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const patchHealth: OperationValidators = {
-  id: "v1EdgeHostDevicesHealthUpdate",
-  parameters: EdgeHostsDeleteInputSchema,
-  body: EdgeHostHealthSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1EdgeHostsMetadataQuickFilterGet: {
+    parameters: TypeQuickFilterInputSchema,
+    responses: {
+      200: edgeHosts.EdgeHostsMetaSchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

@@ -1,187 +1,155 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import {
-  HelmRegistriesSchema,
-  HelmRegistryEntitySchema,
-  HelmRegistrySchema,
-  RegistriesMetadataSchema,
-  RegistrySyncStatusSchema,
-} from "../registries.js";
-import { ErrorBodySchema, UidSchema } from "../shared.js";
+import * as inputs from "./inputs.js";
+import * as registries from "../registries.js";
+import * as shared from "../shared.js";
 
-function isRegistriesListMetadataInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.scope === undefined || typeof o.scope === "string")
-  );
-}
+const isScopeInput = (v: unknown): v is unknown =>
+  r.isObject(v) && (v["scope"] === undefined || typeof v["scope"] === "string");
 
-const RegistriesListMetadataInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isRegistriesListMetadataInput, (o, e) => {
-    e.string(o.scope, "/scope");
-  });
+const ScopeInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isScopeInput,
+  () => ({
+    scope: r.string,
+  }),
+);
 
-function isRegistriesHelmDeleteInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
-
-const RegistriesHelmDeleteInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isRegistriesHelmDeleteInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-  });
-
-function isRegistriesHelmListInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.scope === undefined || typeof o.scope === "string") &&
-    (o.fields === undefined || typeof o.fields === "string") &&
-    (o.filters === undefined || typeof o.filters === "string") &&
-    (o.orderBy === undefined || typeof o.orderBy === "string") &&
-    (o.limit === undefined ||
-      (Number.isInteger(o.limit) &&
-        (o.limit as number) >= 1 &&
-        (o.limit as number) <= 50)) &&
-    (o.offset === undefined ||
-      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
-    (o.continue === undefined || typeof o.continue === "string")
-  );
-}
+const isRegistriesHelmListInput = (v: unknown): v is unknown =>
+  r.isObject(v) &&
+  (v["scope"] === undefined || typeof v["scope"] === "string") &&
+  (v["fields"] === undefined || typeof v["fields"] === "string") &&
+  (v["filters"] === undefined || typeof v["filters"] === "string") &&
+  (v["orderBy"] === undefined || typeof v["orderBy"] === "string") &&
+  (v["limit"] === undefined ||
+    (Number.isInteger(v["limit"]) &&
+      (v["limit"] as number) >= 1 &&
+      (v["limit"] as number) <= 50)) &&
+  (v["offset"] === undefined ||
+    (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0)) &&
+  (v["continue"] === undefined || typeof v["continue"] === "string");
 
 const RegistriesHelmListInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isRegistriesHelmListInput, (o, e) => {
-    e.string(o.scope, "/scope");
-    e.string(o.fields, "/fields");
-    e.string(o.filters, "/filters");
-    e.string(o.orderBy, "/orderBy");
-    if (o.limit !== undefined) {
-      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
+  /* @__PURE__ */ r.objectWith(isRegistriesHelmListInput, (o, e) => {
+    e.string(o["scope"], "/scope");
+    e.string(o["fields"], "/fields");
+    e.string(o["filters"], "/filters");
+    e.string(o["orderBy"], "/orderBy");
+    if (o["limit"] !== undefined) {
+      if (!Number.isInteger(o["limit"]))
+        e.type("/limit", "integer", o["limit"]);
       else {
-        if (!((o.limit as number) >= 1))
-          e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!((o.limit as number) <= 50))
-          e.add("/limit", "maximum", "at most 50", o.limit);
+        if (!((o["limit"] as number) >= 1))
+          e.add("/limit", "minimum", "at least 1", o["limit"]);
+        if (!((o["limit"] as number) <= 50))
+          e.add("/limit", "maximum", "at most 50", o["limit"]);
       }
     }
-    if (o.offset !== undefined) {
-      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
+    if (o["offset"] !== undefined) {
+      if (!Number.isInteger(o["offset"]))
+        e.type("/offset", "integer", o["offset"]);
       else {
-        if (!((o.offset as number) >= 0))
-          e.add("/offset", "minimum", "at least 0", o.offset);
+        if (!((o["offset"] as number) >= 0))
+          e.add("/offset", "minimum", "at least 0", o["offset"]);
       }
     }
-    e.string(o.continue, "/continue");
+    e.string(o["continue"], "/continue");
   });
 
-function isRegistriesHelmSyncInput(v: unknown): v is unknown {
+function isUidForceSyncInput(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.uid === "string" &&
-    (o.forceSync === undefined || typeof o.forceSync === "boolean")
+    typeof o["uid"] === "string" &&
+    (o["forceSync"] === undefined || typeof o["forceSync"] === "boolean")
   );
 }
 
-const RegistriesHelmSyncInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isRegistriesHelmSyncInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-    e.boolean(o.forceSync, "/forceSync");
-  });
+const UidForceSyncInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isUidForceSyncInput,
+  () => ({
+    uid: r.needed(r.string),
+    forceSync: r.boolean,
+  }),
+);
 
-export const listMetadata: OperationValidators = {
-  id: "v1RegistriesMetadata",
-  parameters: RegistriesListMetadataInputSchema,
-  responses: {
-    200: RegistriesMetadataSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1RegistriesHelmCreate: {
+    body: registries.HelmRegistryEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmCreate: OperationValidators = {
-  id: "v1RegistriesHelmCreate",
-  body: HelmRegistryEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesHelmList: {
+    parameters: RegistriesHelmListInputSchema,
+    responses: {
+      200: registries.HelmRegistriesSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmDelete: OperationValidators = {
-  id: "v1RegistriesHelmUidDelete",
-  parameters: RegistriesHelmDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesHelmUidDelete: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmGet: OperationValidators = {
-  id: "v1RegistriesHelmUidGet",
-  parameters: RegistriesHelmDeleteInputSchema,
-  responses: {
-    200: HelmRegistrySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesHelmUidGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: registries.HelmRegistrySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmGetSyncStatus: OperationValidators = {
-  id: "v1RegistriesHelmUidSyncStatus",
-  parameters: RegistriesHelmDeleteInputSchema,
-  responses: {
-    200: RegistrySyncStatusSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesHelmUidSync: {
+    parameters: UidForceSyncInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmList: OperationValidators = {
-  id: "v1RegistriesHelmList",
-  parameters: RegistriesHelmListInputSchema,
-  responses: {
-    200: HelmRegistriesSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesHelmUidSyncStatus: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: registries.RegistrySyncStatusSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const helmSync: OperationValidators = {
-  id: "v1RegistriesHelmUidSync",
-  parameters: RegistriesHelmSyncInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RegistriesMetadata: {
+    parameters: ScopeInputSchema,
+    responses: {
+      200: registries.RegistriesMetadataSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

@@ -1,137 +1,67 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
-import type { Fields, Validator } from "../../runtime/validation/index.js";
-import * as r from "../../runtime/validation/index.js";
-import {
-  RoleCloneSchema,
-  RoleInputSchema,
-  RoleSchema,
-  RolesSchema,
-} from "../roles.js";
-import { ErrorBodySchema, UidSchema } from "../shared.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
+import * as inputs from "./inputs.js";
+import * as roles from "../roles.js";
+import * as shared from "../shared.js";
 
-function isRolesCloneInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
-
-const RolesCloneInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isRolesCloneInput,
-  (o, e) => {
-    e.string(o.uid, "/uid", true);
+/** By operationId. */
+export const operations: OperationTable = {
+  v1RolesClone: {
+    parameters: inputs.UidInputSchema,
+    body: roles.RoleCloneSchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-);
-
-function isRolesListInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    !Array.isArray(v) &&
-    (o.fields === undefined || typeof o.fields === "string") &&
-    (o.filters === undefined || typeof o.filters === "string") &&
-    (o.orderBy === undefined || typeof o.orderBy === "string") &&
-    (o.limit === undefined ||
-      (Number.isInteger(o.limit) &&
-        (o.limit as number) >= 1 &&
-        (o.limit as number) <= 50)) &&
-    (o.offset === undefined ||
-      (Number.isInteger(o.offset) && (o.offset as number) >= 0)) &&
-    (o.continue === undefined || typeof o.continue === "string")
-  );
-}
-
-const RolesListInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
-  isRolesListInput,
-  (o, e) => {
-    e.string(o.fields, "/fields");
-    e.string(o.filters, "/filters");
-    e.string(o.orderBy, "/orderBy");
-    if (o.limit !== undefined) {
-      if (!Number.isInteger(o.limit)) e.type("/limit", "integer", o.limit);
-      else {
-        if (!((o.limit as number) >= 1))
-          e.add("/limit", "minimum", "at least 1", o.limit);
-        if (!((o.limit as number) <= 50))
-          e.add("/limit", "maximum", "at most 50", o.limit);
-      }
-    }
-    if (o.offset !== undefined) {
-      if (!Number.isInteger(o.offset)) e.type("/offset", "integer", o.offset);
-      else {
-        if (!((o.offset as number) >= 0))
-          e.add("/offset", "minimum", "at least 0", o.offset);
-      }
-    }
-    e.string(o.continue, "/continue");
+  v1RolesCreate: {
+    body: roles.RoleInputSchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-);
-
-export const clone: OperationValidators = {
-  id: "v1RolesClone",
-  parameters: RolesCloneInputSchema,
-  body: RoleCloneSchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RolesList: {
+    parameters: inputs.CloudAccountsAwsListInputSchema,
+    responses: {
+      200: roles.RolesSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const create: OperationValidators = {
-  id: "v1RolesCreate",
-  body: RoleInputSchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RolesUidDelete: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-const delete_: OperationValidators = {
-  id: "v1RolesUidDelete",
-  parameters: RolesCloneInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
-  },
-};
-export { delete_ as delete };
-
-export const get: OperationValidators = {
-  id: "v1RolesUidGet",
-  parameters: RolesCloneInputSchema,
-  responses: {
-    200: RoleSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
-  },
-};
-
-export const list: OperationValidators = {
-  id: "v1RolesList",
-  parameters: RolesListInputSchema,
-  responses: {
-    200: RolesSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1RolesUidGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: roles.RoleSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

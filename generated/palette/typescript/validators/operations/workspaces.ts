@@ -1,107 +1,89 @@
-import type { OperationValidators } from "../../runtime/validation/client.js";
+import type { OperationTable } from "../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../runtime/validation/index.js";
 import * as r from "../../runtime/validation/index.js";
-import { ErrorBodySchema, UidSchema } from "../shared.js";
-import {
-  WorkspaceClusterNamespacesEntitySchema,
-  WorkspaceEntitySchema,
-  WorkspaceSchema,
-} from "../workspaces.js";
+import * as inputs from "./inputs.js";
+import * as shared from "../shared.js";
+import * as workspaces from "../workspaces.js";
 
-function isWorkspacesDeleteInput(v: unknown): v is unknown {
-  const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.uid === "string";
-}
-
-const WorkspacesDeleteInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isWorkspacesDeleteInput, (o, e) => {
-    e.string(o.uid, "/uid", true);
-  });
-
-function isWorkspacesValidateNameInput(v: unknown): v is unknown {
+function isNameInput2(v: unknown): v is unknown {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    typeof o.name === "string" &&
-    o.name !== ""
+    typeof o["name"] === "string" &&
+    o["name"] !== ""
   );
 }
 
-const WorkspacesValidateNameInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isWorkspacesValidateNameInput, (o, e) => {
-    e.need(o.name, "/name");
-    if (o.name !== undefined) {
-      if (typeof o.name !== "string") e.type("/name", "string", o.name);
+const NameInput2Schema: Validator<unknown> = /* @__PURE__ */ r.objectWith(
+  isNameInput2,
+  (o, e) => {
+    e.need(o["name"], "/name");
+    if (o["name"] !== undefined) {
+      if (typeof o["name"] !== "string") e.type("/name", "string", o["name"]);
       else {
-        if (o.name === "")
-          e.add("/name", "minLength", "at least 1 characters", o.name);
+        if (o["name"] === "")
+          e.add("/name", "minLength", "at least 1 characters", o["name"]);
       }
     }
-  });
-
-export const create: OperationValidators = {
-  id: "v1WorkspacesCreate",
-  body: WorkspaceEntitySchema,
-  responses: {
-    201: UidSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
   },
-};
+);
 
-const delete_: OperationValidators = {
-  id: "v1WorkspacesUidDelete",
-  parameters: WorkspacesDeleteInputSchema,
-  responses: {
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1WorkspacesCreate: {
+    body: workspaces.WorkspaceEntitySchema,
+    responses: {
+      201: shared.UidSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-export { delete_ as delete };
-
-export const get: OperationValidators = {
-  id: "v1WorkspacesUidGet",
-  parameters: WorkspacesDeleteInputSchema,
-  responses: {
-    200: WorkspaceSchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1WorkspacesUidClusterNamespacesUpdate: {
+    parameters: inputs.UidInputSchema,
+    body: workspaces.WorkspaceClusterNamespacesEntitySchema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const updateClusterNamespaces: OperationValidators = {
-  id: "v1WorkspacesUidClusterNamespacesUpdate",
-  parameters: WorkspacesDeleteInputSchema,
-  body: WorkspaceClusterNamespacesEntitySchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    403: ErrorBodySchema,
-    404: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1WorkspacesUidDelete: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const validateName: OperationValidators = {
-  id: "v1WorkspacesValidateName",
-  parameters: WorkspacesValidateNameInputSchema,
-  responses: {
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    409: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1WorkspacesUidGet: {
+    parameters: inputs.UidInputSchema,
+    responses: {
+      200: workspaces.WorkspaceSchema,
+      401: shared.ErrorBodySchema,
+      403: shared.ErrorBodySchema,
+      404: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
+  },
+  v1WorkspacesValidateName: {
+    parameters: NameInput2Schema,
+    responses: {
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      409: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };

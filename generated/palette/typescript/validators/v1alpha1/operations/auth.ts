@@ -1,38 +1,40 @@
-import type { OperationValidators } from "../../../runtime/validation/client.js";
+import type { OperationTable } from "../../../runtime/validation/client.js";
 import type { Fields, Validator } from "../../../runtime/validation/index.js";
 import * as r from "../../../runtime/validation/index.js";
-import { AuthLoginSchema, UserTokenSchema } from "../../auth.js";
-import { ErrorBodySchema } from "../../shared.js";
+import * as auth from "../../auth.js";
+import * as shared from "../../shared.js";
 
-function isV1alpha1AuthRefreshInput(v: unknown): v is unknown {
+function isTokenInput(v: unknown): v is unknown {
   const o = v as Fields;
-  return typeof v === "object" && v !== null && typeof o.token === "string";
+  return typeof v === "object" && v !== null && typeof o["token"] === "string";
 }
 
-const V1alpha1AuthRefreshInputSchema: Validator<unknown> =
-  /* @__PURE__ */ r.object(isV1alpha1AuthRefreshInput, (o, e) => {
-    e.string(o.token, "/token", true);
-  });
+const TokenInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
+  isTokenInput,
+  () => ({
+    token: r.needed(r.string),
+  }),
+);
 
-export const authenticate: OperationValidators = {
-  id: "v1alpha1Authenticate",
-  body: AuthLoginSchema,
-  responses: {
-    200: UserTokenSchema,
-    400: ErrorBodySchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+/** By operationId. */
+export const operations: OperationTable = {
+  v1alpha1AuthRefresh: {
+    parameters: TokenInputSchema,
+    responses: {
+      200: auth.UserTokenSchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
-};
-
-export const refresh: OperationValidators = {
-  id: "v1alpha1AuthRefresh",
-  parameters: V1alpha1AuthRefreshInputSchema,
-  responses: {
-    200: UserTokenSchema,
-    401: ErrorBodySchema,
-    429: ErrorBodySchema,
-    500: ErrorBodySchema,
+  v1alpha1Authenticate: {
+    body: auth.AuthLoginSchema,
+    responses: {
+      200: auth.UserTokenSchema,
+      400: shared.ErrorBodySchema,
+      401: shared.ErrorBodySchema,
+      429: shared.ErrorBodySchema,
+      500: shared.ErrorBodySchema,
+    },
   },
 };
