@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { adapters } from "../../../generator/lifecycle/sources/adapters.js";
 import { shared } from "../../support/shared.js";
 import { attachFile, propertyRecord, recordOf } from "../support.js";
 
@@ -34,6 +35,39 @@ describe("vendor extensions in real descriptions", () => {
       expect(codes.filter((code) => code.startsWith("lifecycle/"))).toEqual([
         "lifecycle/no-as-of",
       ]);
+    },
+  );
+
+  it.skipIf(datadog === null)(
+    "Datadog: x-deprecated on a tag ends its operations",
+    () => {
+      const { document } = attachFile(datadog!);
+      const inherited = document.operations.filter(
+        ({ lifecycle }) =>
+          lifecycle?.provenance["phase"] === "tag Dashboard Lists",
+      );
+      expect(inherited.map(({ id }) => id)).toEqual([
+        "CreateDashboardList",
+        "DeleteDashboardList",
+        "GetDashboardList",
+        "ListDashboardLists",
+        "UpdateDashboardList",
+      ]);
+    },
+  );
+
+  const galaxy = file("scalar-galaxy/latest.yaml");
+  it.skipIf(galaxy === null)(
+    "Scalar: x-scalar-stability experimental is no end",
+    () => {
+      const { document, diagnostics } = attachFile(galaxy!);
+      expect(JSON.stringify(document.tree)).toContain(
+        '"x-scalar-stability":"experimental"',
+      );
+      expect(recordOf(document, "deletePlanet")).toBeNull();
+      expect(
+        diagnostics.filter(({ code }) => code.startsWith("lifecycle/")),
+      ).toEqual([]);
     },
   );
 
@@ -113,4 +147,34 @@ describe("vendor extensions in real descriptions", () => {
         ),
     ).toEqual(codes);
   });
+});
+
+/** What is tried above, and what no description at hand has: the rows of `sources/adapters.test.ts` are all there is. */
+const tried = [
+  "x-sunset",
+  "x-deprecated",
+  "x-deprecated-reason",
+  "x-deprecatedInVersion",
+  "x-deprecatedMessage",
+  "x-scalar-stability",
+  "x-stability-level",
+];
+const unused = [
+  "x-cfDeprecation",
+  "x-fern-availability",
+  "x-forge-sunset",
+  "x-github",
+  "x-glean-deprecated",
+  "x-ms-deprecation",
+  "x-okta-lifecycle",
+  "x-speakeasy-deprecation-message",
+  "x-speakeasy-deprecation-replacement",
+  "x-stainless-deprecation-message",
+  "x-state",
+];
+
+it("tries every extension of the adapter table that a description at hand has", () => {
+  expect([...tried, ...unused].sort()).toEqual(
+    adapters.map(({ extension }) => extension).sort(),
+  );
 });
