@@ -14,6 +14,7 @@ const common = {
   bundle: true,
   platform: "node",
   target: "node20",
+  sourcemap: true,
   metafile: true,
   logLevel: "warning",
 };
