@@ -8,10 +8,10 @@ import { writeProjects } from "./sdks.js";
 // What gates cost a consumer: the compiler's whole process for a program with one call of each operation, where each of
 // them has a gate, against the same without gates.
 
-const [root, work, rounds = "5"] = process.argv.slice(2) as [
+const [root, work, rounds = "5", ...wanted] = process.argv.slice(2) as [
   string,
   string,
-  string?,
+  ...string[],
 ];
 const shared = process.env["SUNDIAL_SHARED"] ?? join(root, "../shared");
 const spec = join(shared, "specs/palette/palette-2026-04-23-dbd0431.json");
@@ -26,7 +26,10 @@ const compilers = [
 const limit = 1.25;
 
 const { projects, calls } = await writeProjects(spec, work);
-const rows = compilers.map(([name, module]) => {
+const asked = compilers.filter(
+  ([, module]) => wanted.length === 0 || wanted.includes(module),
+);
+const rows = asked.map(([name, module]) => {
   const tsc = join(root, "node_modules", module, "bin/tsc");
   const samples = projects.map((): Sample[] => []);
   // In turn, so that a change of the machine's load meets both. The first round warms caches and does not count.

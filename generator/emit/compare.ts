@@ -36,9 +36,9 @@ export interface OutputComparison {
 export interface FileComparison {
   readonly path: string;
   /** What belongs there; null when it is no longer generated. */
-  readonly fresh: Buffer | null;
+  readonly fresh: Uint8Array | null;
   /** What is there; null when nothing is. `folder`: a folder stands in the place of the file. */
-  readonly disk: Buffer | "folder" | null;
+  readonly disk: Uint8Array | "folder" | null;
   /** Disk and fresh are the same text, whatever the line endings (git may have changed them). */
   readonly same: boolean;
   /** The lock knows the file. */

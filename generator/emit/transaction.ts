@@ -13,7 +13,7 @@ export interface RootChange {
 }
 
 export type Change =
-  | { readonly kind: "write"; readonly path: string; readonly data: Buffer }
+  | { readonly kind: "write"; readonly path: string; readonly data: Uint8Array }
   | { readonly kind: "remove"; readonly path: string; readonly hash: string };
 
 /**

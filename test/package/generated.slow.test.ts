@@ -14,14 +14,27 @@ import { temporaryFolder, writeFiles } from "../support/temporary.js";
 import { checkPackage, pack, unpack } from "./support.js";
 
 const spec = join(projectRoot, "spec/palette");
+const page = readFileSync(join(projectRoot, "docs/packaging.md"), "utf8");
+
+/** The code of the page, by the language of its blocks. */
+const blocks = (language: string): readonly string[] =>
+  [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, of, code]) =>
+    of === language ? [code!] : [],
+  );
+
+const { target, out, ...options } = JSON.parse(blocks("json")[0]!) as Record<
+  string,
+  unknown
+> & { readonly package: { readonly name: string } };
+const { name } = options.package;
 
 /** What a consumer runs; `read` is how it gets at a module. */
 const program = (read: (name: string) => string) => `
-const { Palette, apiKey } = ${read("palette-sdk")};
-const { deprecated } = ${read("palette-sdk/deprecated")};
-const { validation } = ${read("palette-sdk/validation")};
-const { Palette: Alpha } = ${read("palette-sdk/v1alpha1")};
-const clusters = ${read("palette-sdk/operations/clusters")};
+const { Palette, apiKey } = ${read(name)};
+const { deprecated } = ${read(`${name}/deprecated`)};
+const { validation } = ${read(`${name}/validation`)};
+const { Palette: Alpha } = ${read(`${name}/v1alpha1`)};
+const clusters = ${read(`${name}/operations/clusters`)};
 const palette = new Palette({
   baseUrl: process.argv[2],
   auth: apiKey(process.argv[3]),
@@ -42,11 +55,9 @@ it(
     const { files } = await typescriptSdk(join(spec, "palette.yaml"), {
       preset: "palette",
       lifecycle: readFileSync(join(spec, "lifecycle.yaml"), "utf8"),
-      options: {
-        validators: true,
-        package: { name: "palette-sdk", version: "1.2.3", license: "MIT" },
-      },
+      options,
     });
+    expect([target, out]).toEqual(["typescript", "sdk"]);
     const source = temporaryFolder();
     writeSdk(source, files);
     // The compiler that `npm install` would put there.
@@ -60,11 +71,15 @@ it(
     checkPackage(tarball, "node16");
 
     const project = temporaryFolder();
-    unpack(tarball, join(project, "node_modules/palette-sdk"));
+    unpack(tarball, join(project, "node_modules", name));
+    const given = "const [baseUrl, key] = process.argv.slice(2);\n";
+    const [esm, cjs] = blocks("js");
     writeFiles(project, {
+      "page.mjs": given + esm!,
+      "page.cjs": given + cjs!,
       "esm.mjs": program((name) => `await import("${name}")`),
       "cjs.cjs": program((name) => `require("${name}")`),
-      "use.ts": `import { Palette, type Cluster } from "palette-sdk";\nimport { get } from "palette-sdk/operations/clusters";\nexport type Used = [Palette, Cluster, typeof get];\n`,
+      "use.ts": `import { Palette, type SpectroCluster } from "${name}";\nimport { get } from "${name}/operations/clusters";\nexport type Used = [Palette, SpectroCluster, typeof get];\n`,
     });
     expect(
       await compile("TypeScript 5.4", project, {
@@ -85,6 +100,13 @@ it(
           "",
           '[true,"function","function","v1SpectroClustersGet"]\n',
         ]);
+      }
+      for (const script of ["page.mjs", "page.cjs"]) {
+        const { out, err } = await runNode(join(project, script), [
+          server.url,
+          credentials.apiKey,
+        ]);
+        expect([script, err, out]).toEqual([script, "", "weather\n"]);
       }
     } finally {
       await server.close();

@@ -132,7 +132,11 @@ describe("the package", () => {
       expect(
         await compile(typescript, project, {
           include: ["use.mts"],
-          compilerOptions: { declaration: false, skipLibCheck: false },
+          compilerOptions: {
+            isolatedDeclarations: false,
+            declaration: false,
+            skipLibCheck: false,
+          },
         }),
       ).toBe("");
     },
