@@ -64,6 +64,8 @@ const thread = kept(`${render}/printer-thread`, []);
 const surface = {
   ...kept(`${render}/surface-files`, ["handlebars", "ts-morph"]),
   minify: true,
+  // Nearly all of it is ts-morph's, whose map would be larger than everything else.
+  sourcemap: false,
   plugins: [
     {
       name: "without-libraries",
