@@ -47,12 +47,13 @@ function converter(name: "Instant" | "PlainDate"): Converter {
       const { Temporal } = globalThis as {
         readonly Temporal?: Readonly<Record<string, Parser>>;
       };
-      if (!Temporal?.[name])
+      const type = Temporal?.[name];
+      if (type === undefined)
         throw new UsageError("Temporal is missing here: load a polyfill", {
           place: "Temporal",
         });
       try {
-        return Temporal[name].from(value);
+        return type.from(value);
       } catch {
         return value;
       }
