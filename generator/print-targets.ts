@@ -64,7 +64,7 @@ async function findTarget(
   findings.report(
     diagnostic(
       "config/unknown-target",
-      { name, suggestion: didYouMean(name, known) },
+      { name, suggestion: didYouMean(name, known), known },
       source && { ...source, pointer: `${source.pointer}/target` },
     ),
   );

@@ -4,6 +4,8 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { SourceRef } from "../model/index.js";
 import type { Place } from "../diagnostics/frame.js";
 import type { Locator, RenderOptions, Style } from "../diagnostics/render.js";
+import { locateInModule } from "../config/locate-in-module.js";
+import { lineAndColumn } from "../source/positions.js";
 import type { locate as Locate } from "../source/locate.js";
 import type { Status } from "./command.js";
 import type { Terminal } from "./terminal.js";
@@ -81,11 +83,20 @@ function locator(
     }
     const source = sources.get(file) ?? null;
     if (source === null) return null;
+    const found = /\.[cm]?[jt]s$/.test(file)
+      ? inModule(source.text, pointer)
+      : locate(source, pointer);
     const place: Place = position
       ? { ...position, length: 1 }
-      : (locate(source, pointer) ?? { line: 1, column: 1, length: 1 });
+      : (found ?? { line: 1, column: 1, length: 1 });
     return { text: source.text, place };
   };
+}
+
+/** The likely place in a configuration that is a module. */
+function inModule(text: string, pointer: string): Place | null {
+  const spot = locateInModule(text, pointer);
+  return spot && { ...lineAndColumn(text, spot.offset), length: spot.length };
 }
 
 function read(file: string): string | null {

@@ -59,11 +59,15 @@ export const configCatalogue = {
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
     hint: null,
   }),
-  "config/unknown-target": define<{ name: string; suggestion: string }>({
+  "config/unknown-target": define<{
+    name: string;
+    suggestion: string;
+    known: readonly string[];
+  }>({
     severity: "error",
     message: ({ name, suggestion }) =>
       `There is no target \`${name}\`${suggestion || "."}`,
-    hint: () => "A target of this version is `typescript`.",
+    hint: ({ known }) => `There are ${known.join(", ")}.`,
   }),
   "config/target-not-used": define<{ name: string; used: string }>({
     severity: "error",

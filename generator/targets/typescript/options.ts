@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from "../../diagnostics/index.js";
+import { didYouMean } from "../../diagnostics/nearest.js";
 import {
   readValidatorOptions,
   type ValidatorOptions,
@@ -66,7 +67,11 @@ export function typescriptOptions(
   for (const member of Object.keys(raw))
     if (!known.has(member))
       report(
-        diagnostic("config/unknown-member", { member, suggestion: "" }, null),
+        diagnostic(
+          "config/unknown-member",
+          { member, suggestion: didYouMean(member, known) },
+          null,
+        ),
       );
   const { importEndings, enums = "open", validators = false } = raw;
   const { int64 = "number", dates = "string" } = raw;
