@@ -4,6 +4,7 @@ import type { Target } from "./target.js";
 const targets = {
   "openapi-fetch": () =>
     import("./openapi-fetch/index.js").then((m) => m.openApiFetch),
+  zod: () => import("./zod/index.js").then((m) => m.zod),
   typescript: () => import("./typescript/index.js").then((m) => m.typescript),
   reference: () => import("./reference/index.js").then((m) => m.reference),
 };

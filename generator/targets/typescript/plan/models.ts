@@ -18,12 +18,13 @@ export interface ModelsContext {
   readonly names: TypeNames;
   readonly types: Types;
   readonly documents: Documents;
-  readonly removedInputs: RemovedInputs;
+  /** Null where types say nothing of what the API no longer has. */
+  readonly removedInputs: RemovedInputs | null;
   readonly ending: ImportEnding;
 }
 
 /** A type to be declared. */
-interface Entry {
+export interface ModelEntry {
   readonly id: string;
   readonly type: TypeName;
   readonly schema: Schema;
@@ -38,7 +39,7 @@ export function planModels(
   document: Document,
   context: ModelsContext,
 ): readonly DeclarationFile[] {
-  const modules = new Map<string, Entry[]>();
+  const modules = new Map<string, ModelEntry[]>();
   for (const named of document.schemas)
     for (const entry of entriesOf(named, context.names)) {
       const entries = modules.get(entry.type.module);
@@ -50,9 +51,10 @@ export function planModels(
     .map(([module, entries]) => modelFile(module, entries, context));
 }
 
-function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
+/** The type of a named schema, and those of its twins. */
+export function entriesOf(named: NamedSchema, names: TypeNames): ModelEntry[] {
   const { name } = names.of(named.id, null)!;
-  const entry = (direction: Direction | null, schema: Schema): Entry => ({
+  const entry = (direction: Direction | null, schema: Schema): ModelEntry => ({
     id: named.id,
     type: names.of(named.id, direction)!,
     schema,
@@ -67,7 +69,7 @@ function entriesOf(named: NamedSchema, names: TypeNames): Entry[] {
 
 function modelFile(
   module: string,
-  entries: readonly Entry[],
+  entries: readonly ModelEntry[],
   context: ModelsContext,
 ): DeclarationFile {
   const declared = entries.map(({ type }) => type.name);
@@ -81,10 +83,11 @@ function modelFile(
   return { path: file.path, imports: file.imports(), declarations };
 }
 
-function declarationsOf(
-  { id, type, schema, base, sent }: Entry,
+/** The declaration of a type; before that of an enumeration the object of its known values. */
+export function declarationsOf(
+  { id, type, schema, base, sent }: ModelEntry,
   file: FileScope,
-  { types, documents, removedInputs }: ModelsContext,
+  { types, documents, removedInputs }: Omit<ModelsContext, "ending">,
 ): readonly Declaration[] {
   const { name } = type;
   const documentation =
@@ -93,7 +96,7 @@ function declarationsOf(
       : documents.ofTwin(schema, base.schema, base.name);
   if (schema.kind === "object" && !schema.nullable) {
     const present = types.members(schema, { file, sent });
-    const lost = sent ? removedInputs.ofSchema(id, present, file) : [];
+    const lost = sent ? (removedInputs?.ofSchema(id, present, file) ?? []) : [];
     const members = [...present, ...lost];
     return [{ kind: "interface", name, documentation, members }];
   }

@@ -60,7 +60,7 @@ const noTemplate: RenderTemplate = (name) => {
 };
 
 /** One declaration, laid out as Prettier does it. */
-function declarationText(
+export function declarationText(
   declaration: Exclude<Declaration, { kind: "template" }>,
 ): string {
   const comment = commentText(declaration.documentation, "");
