@@ -39,13 +39,14 @@ export function plan(
   const roots = entries.flatMap((entry) => entry.roots);
   const facts = new Facts(document, lookup, sentences);
   const scopes = new Scopes(document, names, roots, options.importEndings);
+  const tagSchemas = discriminatorSchemas(document, lookup);
   const types = new Types(
     lookup,
     names,
     documents,
     new Gates(exampleName(client), sentences),
     !options.strict,
-    discriminatorSchemas(document, lookup),
+    tagSchemas,
   );
   const scopeOf = scopes.of.bind(scopes);
   const context = { names, types, documents, facts, scopeOf, documentUri };
@@ -61,6 +62,7 @@ export function plan(
     entries: planned.map(({ entry }) => entry),
     semantics: semanticsOf(options),
     files: facts.files,
+    constants: new Set([...tagSchemas].map(({ json }) => json)),
     scopeOf,
     deprecation: (schema) => facts.deprecation(schema),
     tagsOf: (schema) => facts.tagsOf(schema),

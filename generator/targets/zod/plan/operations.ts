@@ -125,7 +125,7 @@ export class OperationEntries {
     return this.#entry(json, null, module, operation, {
       kind: "interface",
       name,
-      documentation: this.#ended(operation),
+      documentation: this.#about(operation),
       members,
     });
   }
@@ -140,7 +140,7 @@ export class OperationEntries {
     return this.#entry(schema.json, schema, module, operation, {
       kind: "alias",
       name,
-      documentation: this.#ended(operation),
+      documentation: this.#about(operation),
       type: types.typeOf(schema, { file: scopeOf(module) }),
     });
   }
@@ -166,6 +166,13 @@ export class OperationEntries {
       types: [withUndefined(type)],
       documentation: this.#ended(operation),
     };
+  }
+
+  /** Which operation a type is of, and when that ends. */
+  #about(operation: Operation): Documentation {
+    const { method, path } = operation;
+    const deprecated = this.#ended(operation)?.deprecated ?? null;
+    return { text: `\`${method} ${path}\``, default: null, deprecated };
   }
 
   #ended({ lifecycle }: Operation): Documentation | null {

@@ -170,7 +170,7 @@ function memberLayout({ key, value, documentation }: ObjectMember): Layout {
   return [
     ...documentationLines(documentation).flatMap((words) => [words, hardline]),
     // A very short key saves nothing on a line of its own.
-    text.length < 3
+    text.length < 5
       ? group([text, ": ", expressionLayout(value)])
       : assigned(text, ":", value),
   ];
@@ -190,7 +190,7 @@ function chainLayout(start: string, calls: readonly ChainCall[]): Layout {
     : [start, indent([hardline, join(hardline, groups)])];
   const mustBreak =
     (calls.length > 2 &&
-      calls.some((call) => !call.arguments.every((one) => isSimple(one)))) ||
+      calls.some((call) => !call.arguments.every(isSimple))) ||
     groups.slice(0, -1).some((one) => utils.willBreak(one));
   return mustBreak
     ? group(expanded)
@@ -201,7 +201,7 @@ function chainLayout(start: string, calls: readonly ChainCall[]): Layout {
 }
 
 /** Prettier's rule for arguments that may stand in a chain of more than two calls on one line. */
-function isSimple(argument: Expression, depth = 0): boolean {
+function isSimple(argument: Expression): boolean {
   switch (argument.kind) {
     case "literal":
     case "name":
@@ -211,22 +211,12 @@ function isSimple(argument: Expression, depth = 0): boolean {
     case "later":
       return false;
     case "array":
-      return argument.items.every((item) => isSimple(item, depth));
+      return argument.items.every(isSimple);
     case "object":
-      return argument.members.every(({ value }) => isSimple(value, depth));
+      return argument.members.every(({ value }) => isSimple(value));
     case "call":
-      return (
-        depth < 2 &&
-        argument.arguments.every((item) => isSimple(item, depth + 1))
-      );
+      return argument.arguments.every(isSimple);
     case "chain":
-      return (
-        depth + argument.calls.length <= 2 &&
-        argument.calls.every((call) =>
-          call.arguments.every((item) =>
-            isSimple(item, depth + argument.calls.length),
-          ),
-        )
-      );
+      return argument.calls.every((call) => call.arguments.every(isSimple));
   }
 }

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from "../../../model/index.js";
-import { isObject } from "../../../model/index.js";
+import { isObject, own } from "../../../model/index.js";
 import { Builder } from "../../../validators/build/builder.js";
 import { enter, type Context } from "../../../validators/build/context.js";
-import { partsOf, type Check } from "../../../validators/checks/check.js";
+import { all, partsOf, type Check } from "../../../validators/checks/check.js";
 import type { Semantics } from "../../../validators/index.js";
 import type { ReportProblem } from "../../../validators/problem.js";
 import type {
@@ -19,18 +19,21 @@ export const fileFormat = "binary";
  */
 export class SchemaBuilder extends Builder {
   readonly #files: ReadonlySet<Json>;
+  readonly #constants: ReadonlySet<Json>;
   readonly #sources = new WeakMap<Check, JsonObject>();
   readonly #unions = new WeakMap<Check, JsonObject>();
 
-  /** `files`: the schemas whose values are files. */
+  /** `files`: the schemas whose values are files. `constants`: those of tags, of which a single value is no open list. */
   constructor(
     registry: Registry,
     semantics: Semantics,
     report: ReportProblem,
     files: ReadonlySet<Json>,
+    constants: ReadonlySet<Json>,
   ) {
     super(registry, semantics, report);
     this.#files = files;
+    this.#constants = constants;
   }
 
   /** The outermost schema object that a check says all of. */
@@ -48,7 +51,7 @@ export class SchemaBuilder extends Builder {
     if (!isObject(schema)) return super.build(at, context);
     const built: Check = this.#files.has(schema)
       ? { kind: "format", format: fileFormat }
-      : super.build(at, context);
+      : this.#closed(super.build(at, context), schema);
     // What says nothing is one object for all schemas that do.
     const isShared = built.kind === "anything" || built.kind === "nothing";
     const check = isShared ? { ...built } : built;
@@ -78,6 +81,21 @@ export class SchemaBuilder extends Builder {
     context: Context,
   ): Check {
     return this.#inside(schema, at, tokens, { ...context, part: true });
+  }
+
+  /** The check of a schema; its single value is a constant where it tells variants apart, or is no text. */
+  #closed(check: Check, schema: JsonObject): Check {
+    const isOpen = (part: Check): boolean =>
+      part.kind === "values" &&
+      part.open &&
+      part.values === own(schema, "enum") &&
+      part.values.length === 1 &&
+      (typeof part.values[0] !== "string" || this.#constants.has(schema));
+    if (!partsOf(check).some(isOpen)) return check;
+    const parts = partsOf(check).map((part) =>
+      isOpen(part) && part.kind === "values" ? { ...part, open: false } : part,
+    );
+    return all(parts);
   }
 
   #inside(

@@ -39,6 +39,8 @@ export interface SchemaCompilation {
   readonly semantics: Semantics;
   /** The schemas whose values are files. */
   readonly files: ReadonlySet<Json>;
+  /** The schemas of tags: a single value of theirs is the only one. */
+  readonly constants: ReadonlySet<Json>;
   readonly scopeOf: (module: string) => FileScope;
   readonly deprecation: (schema: JsonObject) => Documentation | null;
   readonly tagsOf: (schema: JsonObject) => VariantTags | null;
@@ -60,11 +62,11 @@ export interface SchemaConstant {
 export function compileSchemas(
   compilation: SchemaCompilation,
 ): ReadonlyMap<string, readonly SchemaConstant[]> {
-  const { documents, semantics, report, files } = compilation;
+  const { documents, semantics, report, files, constants: tags } = compilation;
   const registry = new Registry(documents);
   // All are known from the start: whether any has a dynamic reference decides what functions depend on.
   for (const uri of documents.keys()) registry.add(uri, "");
-  const builder = new SchemaBuilder(registry, semantics, report, files);
+  const builder = new SchemaBuilder(registry, semantics, report, files, tags);
   const entries = buildFunctions(compilation, registry, builder);
   const functions = reachable(entries.keys());
   findCycles(functions);

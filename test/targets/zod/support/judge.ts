@@ -1,7 +1,13 @@
-import { symlinkSync, writeFileSync, mkdtempSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
 import type { GeneratedFile } from "../../../../generator/targets/target.js";
 import { FileScope } from "../../../../generator/targets/typescript/plan/file-scope.js";
 import { runtimeFiles } from "../../../../generator/targets/zod/plan/runtime.js";
@@ -11,7 +17,6 @@ import { whole } from "../../../../generator/validators/index.js";
 import { projectRoot } from "../../../support/shared.js";
 import type { Question } from "../../../validators/support/judge.js";
 import { writeModule } from "../../../validators/support/modules.js";
-import { readFileSync } from "node:fs";
 
 /** What the zod schema of a question says of each value; null where the module could not even be loaded. */
 export interface Verdicts {
@@ -49,7 +54,10 @@ export function judgeByZod(questions: readonly Question[]): Verdicts[] {
     const used = new Set<string>();
     for (const [index, question] of questions.entries())
       for (const { path, text } of filesOf(question, used))
-        try { writeModule(join(folder, `q${index}`, path.replace(/\.ts$/, ".js")), text); } catch (e) { console.log(JSON.stringify(question.schema), text); throw e; }
+        writeModule(
+          join(folder, `q${index}`, path.replace(/\.ts$/, ".js")),
+          text,
+        );
     for (const { path, text } of runtimeFiles(used, ".js"))
       writeModule(join(folder, path.replace(/\.ts$/, ".js")), text);
     const asked = questions.map(({ values }, index) => ({
@@ -102,6 +110,7 @@ function filesOf(
     ],
     semantics: question.semantics,
     files: new Set(),
+    constants: new Set(),
     scopeOf,
     deprecation: () => null,
     tagsOf: () => null,
