@@ -1,10 +1,7 @@
 import { fail, type Check } from "./check.js";
 
 /** Text, or a number, in a format. */
-export function format<T extends string | number>(
-  name: string,
-  is: (value: T) => boolean,
-): Check {
+export function format<T>(name: string, is: (value: T) => boolean): Check {
   return (payload) => {
     const { value } = payload;
     const isMeant = typeof value === "string" || typeof value === "number";

@@ -15,6 +15,7 @@ import type { ZodModel, ZodModule } from "../model/index.js";
 import { semanticsOf, type ZodOptions } from "../options.js";
 import { compileSchemas, type SchemaConstant } from "../schemas/compile.js";
 import { Facts } from "./facts.js";
+import { Families } from "./families.js";
 import { planIndexes } from "./indexes.js";
 import { planNamed } from "./named.js";
 import { extraRoot, OperationEntries } from "./operations.js";
@@ -38,6 +39,7 @@ export function plan(
   const entries = planEntries(document);
   const roots = entries.flatMap((entry) => entry.roots);
   const facts = new Facts(document, lookup, sentences);
+  const families = new Families(document, lookup);
   const scopes = new Scopes(document, names, roots, options.importEndings);
   const tagSchemas = discriminatorSchemas(document, lookup);
   const types = new Types(
@@ -46,27 +48,43 @@ export function plan(
     documents,
     new Gates(exampleName(client), sentences),
     !options.strict,
+    { int64: "number", dates: "string" },
     tagSchemas,
   );
   const scopeOf = scopes.of.bind(scopes);
-  const context = { names, types, documents, facts, scopeOf, documentUri };
+  const context = {
+    names,
+    types,
+    documents,
+    facts,
+    families,
+    scopeOf,
+    documentUri,
+  };
 
   const operations = new OperationEntries(context);
   const planned = [
     ...planNamed(document, context),
     ...roots.flatMap((root) => operations.plan(root)),
   ];
-  const tree: Json = { ...document.tree, [extraRoot]: operations.extra };
+  const tree: Json = {
+    ...families.complete(document.tree),
+    [extraRoot]: operations.extra,
+  };
   const constants = compileSchemas({
     documents: new Map([[documentUri, tree]]),
     entries: planned.map(({ entry }) => entry),
     semantics: semanticsOf(options),
-    files: facts.files,
-    constants: new Set([...tagSchemas].map(({ json }) => json)),
+    known: {
+      files: facts.files,
+      constants: new Set([...tagSchemas].map(({ json }) => json)),
+      replaced: families.replaced,
+    },
     scopeOf,
     deprecation: (schema) => facts.deprecation(schema),
-    tagsOf: (schema) => facts.tagsOf(schema),
-    report: (problem) => reportProblem(problem, document, report),
+    tagsOf: (schema) => families.tagsOf(schema) ?? facts.tagsOf(schema),
+    report: (problem) =>
+      reportProblem(problem, document, operations.sources, report),
   });
   const modules = modulesOf(constants, planned, scopes);
   return {

@@ -9,7 +9,6 @@ import {
   entriesOf,
   type ModelEntry,
 } from "../../typescript/plan/models.js";
-import { shapeOf } from "../../typescript/validators/shapes.js";
 import type { ZodContext } from "./context.js";
 import { withUndefined } from "./presence.js";
 import type { PlannedEntry } from "./planned.js";
@@ -36,7 +35,7 @@ function planEntry(
   const { id, variants } = named;
   const { name, module } = model.type;
   const file = context.scopeOf(module);
-  const { types, documents, facts } = context;
+  const { types, documents, facts, families } = context;
   const declarations = declarationsOf({ ...model, sent: false }, file, {
     names: context.names,
     types,
@@ -51,7 +50,7 @@ function planEntry(
       document: context.documentUri,
       pointer: appendPointer("/components/schemas", id),
       variation: index === 0 ? "" : variants[index - 1]!.direction,
-      shape: shapeOf(model.schema),
+      shape: families.shapeOf(id, model.schema),
     },
     types: declarations.map(withUndefined),
     documentation: facts.ended(model.schema.lifecycle),

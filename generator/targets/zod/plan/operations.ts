@@ -7,6 +7,7 @@ import {
   type Parameter,
   type ParameterLocation,
   type Schema,
+  type SourceRef,
 } from "../../../model/index.js";
 import { enterElement } from "../../../diagnostics/processing.js";
 import { whole } from "../../../validators/index.js";
@@ -17,6 +18,7 @@ import {
   type Call,
   type Root,
 } from "../../typescript/plan/entries.js";
+import { wireText } from "../../typescript/plan/operation-notes.js";
 import { statusKey } from "../../typescript/plan/outputs.js";
 import { optionalType } from "../../typescript/plan/types.js";
 import { shapeOf } from "../../typescript/validators/shapes.js";
@@ -53,6 +55,8 @@ function responseSuffix(status: string): string {
 export class OperationEntries {
   /** To be added to the tree under {@link extraRoot}. */
   readonly extra: Json[] = [];
+  /** Where each was read. */
+  readonly sources: SourceRef[] = [];
   readonly #context: ZodContext;
 
   constructor(context: ZodContext) {
@@ -153,6 +157,7 @@ export class OperationEntries {
     type: Declaration & { readonly name: string },
   ): PlannedEntry {
     const index = this.extra.push(json) - 1;
+    this.sources.push((schema ?? operation).source);
     return {
       entry: {
         name: type.name,
@@ -170,9 +175,8 @@ export class OperationEntries {
 
   /** Which operation a type is of, and when that ends. */
   #about(operation: Operation): Documentation {
-    const { method, path } = operation;
     const deprecated = this.#ended(operation)?.deprecated ?? null;
-    return { text: `\`${method} ${path}\``, default: null, deprecated };
+    return { text: wireText(operation), default: null, deprecated };
   }
 
   #ended({ lifecycle }: Operation): Documentation | null {

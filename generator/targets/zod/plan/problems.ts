@@ -1,14 +1,23 @@
 import { diagnostic, type Report } from "../../../diagnostics/index.js";
-import type { Document } from "../../../model/index.js";
+import type { Document, SourceRef } from "../../../model/index.js";
 import type { Problem } from "../../../validators/index.js";
+import { extraRoot } from "./operations.js";
 
-/** Says what keeps a schema from meaning what the description says, where it stands. */
+/**
+ * Says what keeps a schema from meaning what the description says, where it stands. `extra`: the places of schemas that
+ * were added to the tree.
+ */
 export function reportProblem(
   problem: Problem,
   document: Document,
+  extra: readonly SourceRef[],
   report: Report,
 ): void {
-  const source = { ...document.source, pointer: problem.pointer };
+  const [, root, index] = problem.pointer.split("/");
+  const source =
+    root === extraRoot
+      ? extra[Number(index)]!
+      : { ...document.source, pointer: problem.pointer };
   switch (problem.kind) {
     case "invalid-pattern":
       return report(diagnostic("validators/invalid-pattern", problem, source));

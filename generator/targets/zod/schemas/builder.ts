@@ -13,27 +13,33 @@ import type {
 /** The format of text that is the bytes of a file; no format of JSON Schema. */
 export const fileFormat = "binary";
 
+/** What is known of schema objects of the tree besides their text. */
+export interface KnownSchemas {
+  /** Those whose values are files. */
+  readonly files: ReadonlySet<Json>;
+  /** Those of tags: a single value of theirs is the only one. */
+  readonly constants: ReadonlySet<Json>;
+  /** A schema object → what is meant instead. */
+  readonly replaced: ReadonlyMap<JsonObject, JsonObject>;
+}
+
 /**
  * Turns schemas into checks as validators do, but keeps the parts of a schema in place, since a zod schema can hold
  * others however large they are; and remembers which schema a check was read from.
  */
 export class SchemaBuilder extends Builder {
-  readonly #files: ReadonlySet<Json>;
-  readonly #constants: ReadonlySet<Json>;
+  readonly #known: KnownSchemas;
   readonly #sources = new WeakMap<Check, JsonObject>();
   readonly #unions = new WeakMap<Check, JsonObject>();
 
-  /** `files`: the schemas whose values are files. `constants`: those of tags, of which a single value is no open list. */
   constructor(
     registry: Registry,
     semantics: Semantics,
     report: ReportProblem,
-    files: ReadonlySet<Json>,
-    constants: ReadonlySet<Json>,
+    known: KnownSchemas,
   ) {
     super(registry, semantics, report);
-    this.#files = files;
-    this.#constants = constants;
+    this.#known = known;
   }
 
   /** The outermost schema object that a check says all of. */
@@ -47,11 +53,11 @@ export class SchemaBuilder extends Builder {
   }
 
   override build(at: Located, context: Context): Check {
-    const { schema } = at;
-    if (!isObject(schema)) return super.build(at, context);
-    const built: Check = this.#files.has(schema)
+    if (!isObject(at.schema)) return super.build(at, context);
+    const schema = this.#known.replaced.get(at.schema) ?? at.schema;
+    const built: Check = this.#known.files.has(schema)
       ? { kind: "format", format: fileFormat }
-      : this.#closed(super.build(at, context), schema);
+      : this.#closed(super.build({ ...at, schema }, context), schema);
     // What says nothing is one object for all schemas that do.
     const isShared = built.kind === "anything" || built.kind === "nothing";
     const check = isShared ? { ...built } : built;
@@ -90,7 +96,7 @@ export class SchemaBuilder extends Builder {
       part.open &&
       part.values === own(schema, "enum") &&
       part.values.length === 1 &&
-      (typeof part.values[0] !== "string" || this.#constants.has(schema));
+      (typeof part.values[0] !== "string" || this.#known.constants.has(schema));
     if (!partsOf(check).some(isOpen)) return check;
     const parts = partsOf(check).map((part) =>
       isOpen(part) && part.kind === "values" ? { ...part, open: false } : part,

@@ -7,7 +7,7 @@ import { findCycles } from "../../../validators/simplify/cycles.js";
 import type { Documentation } from "../../typescript/model/type.js";
 import type { FileScope } from "../../typescript/plan/file-scope.js";
 import { name, zod, type Expression } from "../model/expression.js";
-import { SchemaBuilder } from "./builder.js";
+import { SchemaBuilder, type KnownSchemas } from "./builder.js";
 import type { ExpressionContext, VariantTags } from "./context.js";
 import { expressionOf } from "./expressions.js";
 import {
@@ -37,10 +37,7 @@ export interface SchemaCompilation {
   readonly documents: ReadonlyMap<string, Json>;
   readonly entries: readonly SchemaEntry[];
   readonly semantics: Semantics;
-  /** The schemas whose values are files. */
-  readonly files: ReadonlySet<Json>;
-  /** The schemas of tags: a single value of theirs is the only one. */
-  readonly constants: ReadonlySet<Json>;
+  readonly known: KnownSchemas;
   readonly scopeOf: (module: string) => FileScope;
   readonly deprecation: (schema: JsonObject) => Documentation | null;
   readonly tagsOf: (schema: JsonObject) => VariantTags | null;
@@ -62,11 +59,11 @@ export interface SchemaConstant {
 export function compileSchemas(
   compilation: SchemaCompilation,
 ): ReadonlyMap<string, readonly SchemaConstant[]> {
-  const { documents, semantics, report, files, constants: tags } = compilation;
+  const { documents, semantics, report, known } = compilation;
   const registry = new Registry(documents);
   // All are known from the start: whether any has a dynamic reference decides what functions depend on.
   for (const uri of documents.keys()) registry.add(uri, "");
-  const builder = new SchemaBuilder(registry, semantics, report, files, tags);
+  const builder = new SchemaBuilder(registry, semantics, report, known);
   const entries = buildFunctions(compilation, registry, builder);
   const functions = reachable(entries.keys());
   findCycles(functions);
