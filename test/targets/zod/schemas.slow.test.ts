@@ -37,6 +37,7 @@ const schemas = {
     properties: { a: { type: "string" } },
     additionalProperties: false,
   },
+  DogSchema: { type: "string", description: "A type of this name" },
   Cat: {
     type: "object",
     required: ["kind"],
@@ -235,6 +236,14 @@ describe("the zod schemas of a small description", { timeout: 300_000 }, () => {
       true,
     );
     expect(passes("CreatePhotoBodySchema", { photo: 1 })).toBe(false);
+  });
+
+  test("keep out of the way of types that are called like them", async () => {
+    const { DogSchema_, DogSchemaSchema } = await loadSchemas(
+      (await make()).files,
+    );
+    expect(DogSchema_!.safeParse({ kind: "dog" }).success).toBe(true);
+    expect(DogSchemaSchema!.safeParse("text").success).toBe(true);
   });
 
   test("stand for what extends them", async () => {

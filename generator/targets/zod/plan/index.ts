@@ -80,6 +80,7 @@ export function plan(
       constants: new Set([...tagSchemas].map(({ json }) => json)),
       replaced: families.replaced,
     },
+    types: scopes.types,
     scopeOf,
     deprecation: (schema) => facts.deprecation(schema),
     tagsOf: (schema) => families.tagsOf(schema) ?? facts.tagsOf(schema),

@@ -5,12 +5,15 @@ import {
   type ImportEnding,
 } from "../../typescript/plan/file-scope.js";
 import type { TypeNames } from "../../typescript/plan/type-names.js";
+import { constantName } from "../schemas/compile.js";
 import { operationSuffixes } from "./operations.js";
 
 /** The names of every module of the output. */
 export class Scopes {
   readonly #ending: ImportEnding;
   readonly #declared = new Map<string, Set<string>>();
+  /** The names of the types of all named schemas. */
+  readonly types: ReadonlySet<string>;
   readonly #scopes = new Map<string, FileScope>();
 
   constructor(
@@ -20,6 +23,13 @@ export class Scopes {
     ending: ImportEnding,
   ) {
     this.#ending = ending;
+    this.types = new Set(
+      document.schemas.flatMap(({ id, variants }) =>
+        [null, ...variants.map((one) => one.direction)].map(
+          (direction) => names.of(id, direction)!.name,
+        ),
+      ),
+    );
     for (const { id, variants } of document.schemas)
       for (const direction of [null, ...variants.map((one) => one.direction)]) {
         const { module, name } = names.of(id, direction)!;
@@ -55,7 +65,7 @@ export class Scopes {
   }
 
   #declare(module: string, name: string): void {
-    const names = [name, `${name}Schema`];
+    const names = [name, constantName(name, this.types)];
     const known = this.#declared.get(module);
     if (known === undefined) this.#declared.set(module, new Set(names));
     else names.forEach((each) => known.add(each));

@@ -38,6 +38,8 @@ export interface SchemaCompilation {
   readonly entries: readonly SchemaEntry[];
   readonly semantics: Semantics;
   readonly known: KnownSchemas;
+  /** The names of all types, which no constant may have. */
+  readonly types: ReadonlySet<string>;
   readonly scopeOf: (module: string) => FileScope;
   readonly deprecation: (schema: JsonObject) => Documentation | null;
   readonly tagsOf: (schema: JsonObject) => VariantTags | null;
@@ -59,7 +61,7 @@ export interface SchemaConstant {
 export function compileSchemas(
   compilation: SchemaCompilation,
 ): ReadonlyMap<string, readonly SchemaConstant[]> {
-  const { documents, semantics, report, known } = compilation;
+  const { documents, semantics, report, known, types } = compilation;
   const registry = new Registry(documents);
   // All are known from the start: whether any has a dynamic reference decides what functions depend on.
   for (const uri of documents.keys()) registry.add(uri, "");
@@ -81,7 +83,13 @@ export function compileSchemas(
       const type = isStated ? (entry?.type ?? "unknown") : null;
       const expression =
         type === null ? made : stated(made, compilation.scopeOf(module));
-      return { name: constantName(fn), entry, exported, type, expression };
+      return {
+        name: constantName(fn.name, types),
+        entry,
+        exported,
+        type,
+        expression,
+      };
     });
     modules.set(module, constants);
   }
@@ -95,13 +103,18 @@ function stated(made: Expression, scope: FileScope): Expression {
   return { kind: "call", callee, arguments: [made] };
 }
 
-/** The constant of a function. */
-function constantName({ name: text }: CheckFunction): string {
-  return `${text}Schema`;
+/** The constant of a schema: `ClusterSchema`, with `_` where a type is called so. */
+export function constantName(
+  schemaName: string,
+  types: ReadonlySet<string>,
+): string {
+  let constant = `${schemaName}Schema`;
+  while (types.has(constant)) constant += "_";
+  return constant;
 }
 
 function contextOf(
-  { scopeOf, deprecation, tagsOf }: SchemaCompilation,
+  { scopeOf, deprecation, tagsOf, types }: SchemaCompilation,
   builder: SchemaBuilder,
   module: string,
   later: References,
@@ -113,7 +126,7 @@ function contextOf(
   ): T | null => (source === null ? null : read(source));
   return {
     refer: (target) => {
-      const text = scope.value(target.module, constantName(target));
+      const text = scope.value(target.module, constantName(target.name, types));
       return later.isDeclared(target)
         ? name(text)
         : zod("lazy", { kind: "later", name: text });

@@ -110,6 +110,7 @@ function filesOf(
     ],
     semantics: question.semantics,
     known: { files: new Set(), constants: new Set(), replaced: new Map() },
+    types: new Set(),
     scopeOf,
     deprecation: () => null,
     tagsOf: () => null,
