@@ -22,10 +22,10 @@ function neededBy(slice: Json, tree: JsonObject): JsonObject {
   const open: Json[] = [slice];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (Array.isArray(node)) open.push(...(node as readonly Json[]));
+    // A `$ref`, or the mapping of a discriminator.
+    if (typeof node === "string" && node.startsWith("#/components/"))
+      follow(node, tree, needed, open);
     if (!isObject(node)) continue;
-    const ref = own(node, "$ref");
-    if (typeof ref === "string" && ref.startsWith("#/components/"))
-      follow(ref, tree, needed, open);
     open.push(...Object.values(node));
   }
   const all = own(tree, "components") as JsonObject;

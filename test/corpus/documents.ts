@@ -10,7 +10,7 @@ export function descriptionsIn(root: string): readonly string[] {
       const text = readFileSync(file, "utf8");
       return (
         text.trim() === "" ||
-        /^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text.slice(0, 100_000))
+        /(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text)
       );
     })
     .map((file) => relative(root, file).replaceAll("\\", "/"))

@@ -13,3 +13,8 @@ export function define<P = Record<never, never>>(
 ): Definition<P> {
   return definition;
 }
+
+/** How to go on after an error from which one can. */
+export function orWarn(code: string, then: string): string {
+  return `With \`"lint": { "rules": { "${code}": "warning" } }\` in the configuration ${then}.`;
+}

@@ -1,4 +1,4 @@
-import { define } from "./define.js";
+import { define, orWarn } from "./define.js";
 
 /** Diagnostics of the area `operation/`: paths, operations, parameters, responses, security. */
 export const operationCatalogue = {
@@ -80,8 +80,3 @@ export const operationCatalogue = {
     hint: () => "Correct the schema id, or add the schema to the description.",
   }),
 };
-
-/** How to go on after an error from which one can. */
-function orWarn(code: string, then: string): string {
-  return `With \`"lint": { "rules": { "${code}": "warning" } }\` in the configuration ${then}.`;
-}

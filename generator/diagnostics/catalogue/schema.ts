@@ -1,4 +1,4 @@
-import { define } from "./define.js";
+import { define, orWarn } from "./define.js";
 
 /** Diagnostics of the area `schema/`: what a schema says that cannot be meant, or not be followed. */
 export const schemaCatalogue = {
@@ -34,10 +34,11 @@ export const schemaCatalogue = {
   }),
   "schema/unresolved-mapping": define<{ tag: string; ref: string }>({
     severity: "error",
+    recoverable: true,
     message: ({ tag, ref }) =>
       `The discriminator maps \`${tag}\` to ${ref}, which is no schema of this description.`,
     hint: () =>
-      "Refer to a schema below `#/components/schemas/`, or give its name.",
+      `Refer to a schema below \`#/components/schemas/\`, or give its name. ${orWarn("schema/unresolved-mapping", "the value is left out")}`,
   }),
   "schema/mapping-to-no-variant": define<{ tag: string; schema: string }>({
     severity: "warning",
