@@ -47,7 +47,11 @@ import {
   type OperationModule,
 } from "./runtime/validation/client${ending}";
 
-export { SchemaError, ValidationIssue } from "./runtime/validation/index${ending}";
+export {
+  SchemaError,
+  ValidationIssue,
+  withJsonSchema,
+} from "./runtime/validation/index${ending}";
 export type {
   ValidationOptions,
   Validator,
