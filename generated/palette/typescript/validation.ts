@@ -5,7 +5,11 @@ import {
   type OperationModule,
 } from "./runtime/validation/client.js";
 
-export { SchemaError, ValidationIssue } from "./runtime/validation/index.js";
+export {
+  SchemaError,
+  ValidationIssue,
+  withJsonSchema,
+} from "./runtime/validation/index.js";
 export type {
   ValidationOptions,
   Validator,
