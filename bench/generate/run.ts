@@ -122,6 +122,7 @@ const text = `# Benchmarks
 
 \`npm run bench\` generates from the published Palette description (Swagger 2.0, 1,181 operations, 1,875 schemas): whole
 processes, ${rounds} rounds of all tools in turn after one that does not count, the median of each figure, the highest memory.
+The round that does not count also makes what Sundial keeps of its compiled code between runs (a first run takes longer).
 Sundial and hey-api read the raw file; the others read what swagger2openapi makes of it, and that step is not counted.
 Ratios mean something; seconds are this machine's, and on a busy one no ratio is better than rough.
 

@@ -25,7 +25,7 @@ export function changesOf(
   const changes: Change[] = [];
   for (const file of comparison.files) {
     if (!isWritable(file, comparison, removed, report)) good = false;
-    const change = changeOf(file);
+    const change = changeOf(file, comparison);
     if (change) changes.push(change);
     else if (isKept(file)) tell("emit/kept", file, comparison, report);
   }
@@ -35,6 +35,7 @@ export function changesOf(
       kind: "write",
       path: lockFileName,
       data: Buffer.from(fresh),
+      hash: sha256(fresh),
     });
   return good ? changes : null;
 }
@@ -43,9 +44,15 @@ function isRemovable(file: FileComparison): boolean {
   return file.fresh === null && file.untouched;
 }
 
-function changeOf(file: FileComparison): Change | null {
+function changeOf(
+  file: FileComparison,
+  { hashes }: OutputComparison,
+): Change | null {
   const { path, fresh, disk, same } = file;
-  if (fresh !== null) return same ? null : { kind: "write", path, data: fresh };
+  if (fresh !== null)
+    return same
+      ? null
+      : { kind: "write", path, data: fresh, hash: hashes.get(path)! };
   return isRemovable(file) && Buffer.isBuffer(disk)
     ? { kind: "remove", path, hash: sha256(disk) }
     : null;

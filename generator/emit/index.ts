@@ -130,6 +130,7 @@ function namesChange({ path, text }: NamesFile): RootChange {
     kind: "write",
     path: basename(path),
     data: Buffer.from(text),
+    hash: sha256(text),
   } as const;
   return { directory: dirname(path), changes: changed ? [write] : [] };
 }

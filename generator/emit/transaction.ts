@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { attempt } from "./attempt.js";
-import { sha256 } from "./hash.js";
 import { places, writeRecord, type Pending, type Step } from "./journal.js";
 import { doSteps, undoStep, type Done } from "./steps.js";
 import { openWorkFolder } from "./work-folder.js";
@@ -13,7 +12,13 @@ export interface RootChange {
 }
 
 export type Change =
-  | { readonly kind: "write"; readonly path: string; readonly data: Uint8Array }
+  | {
+      readonly kind: "write";
+      readonly path: string;
+      readonly data: Uint8Array;
+      /** SHA-256 of the data. */
+      readonly hash: string;
+    }
   | { readonly kind: "remove"; readonly path: string; readonly hash: string };
 
 /**
@@ -65,7 +70,7 @@ function plan(root: RootChange, home: string, run: string): Pending {
   const steps = root.changes.map((change): Step => ({
     kind: change.kind,
     path: change.path,
-    hash: change.kind === "write" ? sha256(change.data) : change.hash,
+    hash: change.hash,
   }));
   return { run, home: way(root.directory, home), steps };
 }

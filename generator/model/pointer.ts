@@ -8,6 +8,13 @@ export function appendPointer(
   return result;
 }
 
+/** The same for one token, as every node of a description has it made. */
+export function childPointer(pointer: string, token: string | number): string {
+  return typeof token === "number"
+    ? `${pointer}/${token}`
+    : `${pointer}/${escapeToken(token)}`;
+}
+
 function escapeToken(token: string): string {
   // Hardly any name needs it, and every node of a description has a pointer.
   return token.includes("/") || token.includes("~")

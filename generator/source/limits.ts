@@ -26,7 +26,7 @@ export function checkLimits(
   report: Report,
 ): Measure | null {
   const walk = new Walk(file, mayShare, report);
-  const size = walk.measure(tree, "", 0);
+  const size = walk.measure(tree, 0);
   if (walk.failed) return null;
   if (size > Math.max(alwaysAllowed, maxExpansion * walk.values)) {
     report(diagnostic("source/alias-expansion", {}, { file, pointer: "" }));
@@ -40,6 +40,8 @@ class Walk {
   /** Values of the text; a value that aliases repeat counts once. */
   values = 0;
   members = 0;
+  /** Where the walk is: its first `depth` keys. Every value is passed, and hardly any is ever named. */
+  private readonly path: (string | number)[] = [];
   private readonly file: string;
   private readonly sizes: Map<object, number> | null;
   private readonly report: Report;
@@ -51,39 +53,42 @@ class Walk {
   }
 
   /** The number of values in `node`, repeated ones counted each time. */
-  measure(node: unknown, pointer: string, depth: number): number {
+  measure(node: unknown, depth: number): number {
     if (typeof node !== "object" || node === null) {
       this.values++;
       if (typeof node === "number" && !Number.isFinite(node))
-        this.fail(diagnostic("source/not-finite", {}, this.at(pointer)));
+        this.fail(diagnostic("source/not-finite", {}, this.at(depth)));
       return 1;
     }
     const known = this.sizes?.get(node);
     if (known === open)
-      return this.fail(diagnostic("source/alias-cycle", {}, this.at(pointer)));
+      return this.fail(diagnostic("source/alias-cycle", {}, this.at(depth)));
     if (known !== undefined) return known;
     if (depth >= maxDepth)
       return this.fail(
-        diagnostic("source/too-deep", { limit: maxDepth }, this.at(pointer)),
+        diagnostic("source/too-deep", { limit: maxDepth }, this.at(depth)),
       );
     this.values++;
     this.sizes?.set(node, open);
     let size = 1;
     if (Array.isArray(node))
-      for (let index = 0; index < node.length && !this.failed; index++)
-        size += this.measure(node[index], `${pointer}/${index}`, depth + 1);
+      for (let index = 0; index < node.length && !this.failed; index++) {
+        this.path[depth] = index;
+        size += this.measure(node[index], depth + 1);
+      }
     else
       for (const key in node) {
         this.members++;
-        const value = (node as Record<string, unknown>)[key];
-        size += this.measure(value, appendPointer(pointer, key), depth + 1);
+        this.path[depth] = key;
+        size += this.measure((node as Record<string, unknown>)[key], depth + 1);
         if (this.failed) break;
       }
     this.sizes?.set(node, size);
     return size;
   }
 
-  private at(pointer: string) {
+  private at(depth: number) {
+    const pointer = appendPointer("", ...this.path.slice(0, depth));
     return { file: this.file, pointer };
   }
 

@@ -1,5 +1,5 @@
 import {
-  appendPointer,
+  childPointer,
   isObject,
   own,
   pointerTokens,
@@ -44,7 +44,7 @@ export class Origins {
       const source = this.moved.get(node);
       if (source !== undefined) return source;
     }
-    return { file: parent.file, pointer: appendPointer(parent.pointer, key) };
+    return { file: parent.file, pointer: childPointer(parent.pointer, key) };
   }
 
   /** Where the node at `pointer` of `tree` was written; beyond the tree, the path from the last node that exists. */
