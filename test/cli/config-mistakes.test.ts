@@ -26,7 +26,7 @@ export default { spec: "pets.yaml", targets: [{ target: "typescript", out: "sdk"
 };
 
 test.each([
-  ["sundial.config.json", "3:15", "5:42"],
+  ["sundial.config.json", "3:15", "5:46"],
   ["sundial.config.yaml", "3:10", "5:37"],
   ["sundial.config.ts", "4:3", "2:3"],
 ])("%s", async (name, first, second) => {
