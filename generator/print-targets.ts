@@ -3,6 +3,7 @@ import { diagnostic, type Report } from "./diagnostics/index.js";
 import { didYouMean } from "./diagnostics/nearest.js";
 import type { Document } from "./model/index.js";
 import { begin, type Inputs, type PipelineContext } from "./pipeline.js";
+import { isModulePath, targetOfModule } from "./targets/module.js";
 import { target as builtIn, targetNames } from "./targets/registry.js";
 import type { GeneratedFile, Target } from "./targets/target.js";
 
@@ -24,7 +25,7 @@ export async function printTargets(
   const stage = begin(context);
   const made: TargetOutput[] = [];
   for (const output of project.outputs) {
-    const target = await findTarget(output, context);
+    const target = await findTarget(output, project.home, context);
     if (target === null) continue;
     const report = placing(output, context.findings.report);
     const options = target.options(output.options, report);
@@ -55,17 +56,21 @@ export async function openTargets(
 
 async function findTarget(
   { target: name, source }: ProjectOutput,
+  home: string,
   context: PipelineContext,
 ): Promise<Target | null> {
   const { targets = [], findings } = context;
   const found = await named(name, context);
   if (found !== null) return found;
+  const place = source && { ...source, pointer: `${source.pointer}/target` };
+  if (isModulePath(name))
+    return targetOfModule(name, home, place, findings.report);
   const known = [...targets.map((target) => target.name), ...targetNames];
   findings.report(
     diagnostic(
       "config/unknown-target",
       { name, suggestion: didYouMean(name, known), known },
-      source && { ...source, pointer: `${source.pointer}/target` },
+      place,
     ),
   );
   return null;

@@ -59,6 +59,18 @@ export const configCatalogue = {
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
     hint: null,
   }),
+  "config/target-not-found": define<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `There is no file ${file} that could be a target.`,
+    hint: () => "Its path is taken relative to the configuration.",
+  }),
+  "config/no-target": define<{ file: string; missing: readonly string[] }>({
+    severity: "error",
+    message: ({ file, missing }) =>
+      `The default export of ${file} is no target: it has no ${missing.join(", ")}.`,
+    hint: () =>
+      'Write `import { defineTarget } from "sundial"` and `export default defineTarget({ … })`.',
+  }),
   "config/unknown-target": define<{
     name: string;
     suggestion: string;
