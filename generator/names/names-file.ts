@@ -1,4 +1,5 @@
 import { compareText } from "../model/index.js";
+import { withoutUnseen } from "../string-literal.js";
 
 /**
  * `sundial.names.json`: every public name ever given. An input of the generation, which appends to it and never changes
@@ -39,7 +40,7 @@ export function printNames(names: NamesFile): string {
     .filter(([, entries]) => entries.size > 0)
     .sort(([a], [b]) => compareText(a, b))
     .map(([version, entries]) => section(version, entries, 2));
-  return [
+  const lines = [
     "{",
     `  "names": ${FORMAT},`,
     operations.length === 0
@@ -50,7 +51,8 @@ export function printNames(names: NamesFile): string {
     section("updates", names.updates, 1),
     "}",
     "",
-  ].join("\n");
+  ];
+  return withoutUnseen(lines.join("\n"));
 }
 
 function section(

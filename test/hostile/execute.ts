@@ -35,10 +35,15 @@ export async function translate(folder: string, to: string): Promise<void> {
   });
 }
 
+/** The folders of the outputs: not the packages beside them, which are not ours to change. */
+function outputsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name !== "node_modules");
+}
+
 /** The copies of the runtime are equal: all SDKs below `folder` get to share the first one, which saves compiling them. */
 export function shareRuntimes(folder: string): void {
   let first: string | null = null;
-  for (const name of readdirSync(folder)) {
+  for (const name of outputsIn(folder)) {
     const place = join(folder, name, "typescript/runtime");
     if (!existsSync(place)) continue;
     first ??= place;
@@ -51,13 +56,13 @@ export function shareRuntimes(folder: string): void {
 /** As {@link shareRuntimes} left them, also for what was translated. */
 export function linkRuntimes(folder: string): void {
   let first: string | null = null;
-  for (const name of readdirSync(folder)) {
+  for (const name of outputsIn(folder)) {
     const sdk = join(folder, name, "typescript");
     const place = join(sdk, "runtime");
     if (!existsSync(sdk)) continue;
     if (existsSync(place)) first ??= place;
   }
-  for (const name of readdirSync(folder)) {
+  for (const name of outputsIn(folder)) {
     const sdk = join(folder, name, "typescript");
     const place = join(sdk, "runtime");
     if (existsSync(sdk) && !existsSync(place))
@@ -82,4 +87,9 @@ export async function observe(
       },
     );
   });
+}
+
+/** Lets what is below a folder find the packages of the project. */
+export function symlinkModules(folder: string): void {
+  symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"));
 }

@@ -1,12 +1,17 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, test } from "vitest";
 import { compile } from "../support/compile.js";
-import { projectRoot } from "../support/shared.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { browserPath, openPages } from "./browser.js";
-import { linkRuntimes, observe, shareRuntimes, translate } from "./execute.js";
+import {
+  linkRuntimes,
+  observe,
+  shareRuntimes,
+  symlinkModules,
+  translate,
+} from "./execute.js";
 import {
   badPaths,
   filesBelow,
@@ -87,10 +92,7 @@ describe.each(versions)("in OpenAPI %s, hostile text", (version) => {
     if (browserPath !== null) expect(await openPages(pages)).toEqual([]);
 
     shareRuntimes(outputs);
-    symlinkSync(
-      join(projectRoot, "node_modules"),
-      join(outputs, "node_modules"),
-    );
+    symlinkModules(outputs);
     expect(await compile("TypeScript 7", outputs)).toBe("");
 
     const modules = join(root, "modules");

@@ -29,7 +29,7 @@ export function assertionsOf(
   return [
     ...typeOf(schema, semantics),
     ...valuesOf(schema, semantics),
-    ...boundsOf(schema),
+    ...(mayBeNumber(schema, semantics) ? boundsOf(schema) : []),
     ...sizesOf(schema),
     ...patternOf(schema, readPattern),
     ...(assertFormats ? formatOf(schema) : []),
@@ -37,6 +37,15 @@ export function assertionsOf(
       ? [{ kind: "unique" } as const]
       : []),
   ];
+}
+
+/** Bounds say nothing of other types, and a compiler refuses to take a list for a number. */
+function mayBeNumber(schema: JsonObject, semantics: Semantics): boolean {
+  return typeOf(schema, semantics).every(
+    (check) =>
+      check.kind !== "type" ||
+      check.types.some((type) => type === "number" || type === "integer"),
+  );
 }
 
 function typeOf(schema: JsonObject, semantics: Semantics): Check[] {
@@ -63,6 +72,31 @@ function impliedType(schema: JsonObject): Check[] {
     : [];
 }
 
+/**
+ * The values that can pass the types beside them, as long as there are any: a compiler refuses to compare a text with a
+ * number.
+ */
+function ofTypes(values: readonly Json[], checks: readonly Check[]) {
+  const types = new Set<JsonType>(
+    checks.flatMap((check) => (check.kind === "type" ? check.types : [])),
+  );
+  if (types.size === 0) return values;
+  const fitting = values.filter(
+    (value) =>
+      types.has(typeOfValue(value)) ||
+      (typeof value === "number" &&
+        (types.has("number") ||
+          (types.has("integer") && Number.isInteger(value)))),
+  );
+  return fitting.length === 0 ? values : fitting;
+}
+
+function typeOfValue(value: Json): JsonType {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value as JsonType;
+}
+
 function valuesOf(schema: JsonObject, semantics: Semantics): Check[] {
   const checks: Check[] = [];
   const list = own(schema, "enum");
@@ -70,7 +104,7 @@ function valuesOf(schema: JsonObject, semantics: Semantics): Check[] {
     checks.push({
       kind: "values",
       keyword: "enum",
-      values: list as Json[],
+      values: ofTypes(list as Json[], typeOf(schema, semantics)),
       open: semantics.openEnums,
     });
   const constant = own(schema, "const");

@@ -1,3 +1,7 @@
+import {
+  isIdentifierName,
+  isIdentifierPart,
+} from "../../targets/typescript/names/unicode.js";
 import { compareText, pointerTokens } from "../../model/index.js";
 import type { Check } from "../checks/check.js";
 import { CheckFunction } from "../checks/function.js";
@@ -104,9 +108,10 @@ export class Functions {
   plain: Context["semantics"] | null = null;
 
   #free(wanted: string): string {
-    const base = wanted
-      .replace(/[^\p{ID_Continue}$]/gu, "_")
-      .replace(/^(?!\p{ID_Start})/u, "_");
+    const spelled = [...wanted]
+      .map((character) => (isIdentifierPart(character) ? character : "_"))
+      .join("");
+    const base = isIdentifierName(spelled) ? spelled : `_${spelled}`;
     let name = base;
     for (let n = 2; this.#names.has(name); n++) name = `${base}_${n}`;
     this.#names.add(name);

@@ -98,7 +98,10 @@ export class ModulePrinter {
       this.#constantLines.push(
         line.length <= 81 || text.includes("\n")
           ? line
-          : `const ${name} =\n  ${text};\n`,
+          : /^[[{]/.test(text)
+            ? // One line, however long: nobody reads it, and laying it out as Prettier does takes a layout algorithm.
+              `// prettier-ignore\n${line}`
+            : `const ${name} =\n  ${text};\n`,
       );
     }
     return name;

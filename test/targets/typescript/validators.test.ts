@@ -137,3 +137,40 @@ describe("validators", () => {
     ]);
   });
 });
+
+test("a schema that holds itself beside an open object has types that end", async () => {
+  const ref = { $ref: "#/components/schemas/A" };
+  const open = { type: "object", additionalProperties: { type: "string" } };
+  const sdk = await sdkOf({
+    openapi: "3.1.0",
+    info,
+    paths: {},
+    components: {
+      schemas: {
+        A: { type: "object", properties: { list: { allOf: [open, ref] } } },
+        "𔆥": { const: [..."abcdefghijklmnopqrstuvwxyz"] },
+      },
+    },
+  });
+  expect(sdk.files.get("models/shared.ts")).toContain("export interface A");
+  expect(syntaxErrors(sdk)).toEqual([]);
+  expect(sdk.files.get("validation.ts")).toContain("> = {};\n");
+});
+
+test("values of an enum that its type excludes are not compared with", async () => {
+  const folder = temporaryFolder();
+  const schema = { type: ["string", "boolean"], enum: ["x", true, 5, null] };
+  const description = {
+    openapi: "3.1.0",
+    info,
+    paths: {},
+    components: { schemas: { A: schema } },
+  };
+  writeFiles(folder, { "api.json": JSON.stringify(description) });
+  const { files } = await typescriptSdk(join(folder, "api.json"), {
+    options: { validators: { strict: true }, enums: "closed" },
+  });
+  const text = files.get("validators/shared.ts")!;
+  expect(text).toContain('"x"');
+  expect(text).not.toMatch(/\b5\b|=== null/);
+});

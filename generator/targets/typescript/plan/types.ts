@@ -204,14 +204,23 @@ export class Types {
     ]);
   }
 
+  /** Parts whose index signatures are being widened. */
+  readonly #widening = new Set<Schema>();
+
   /** The parts of an `allOf`; a part that allows further members allows the properties of the other parts too. */
   #intersectionType(parts: readonly Schema[], site: Site): Type {
     const types = parts.map((part) => {
       const type = this.typeOf(part, site);
       if (type.kind !== "object" || type.members.at(-1)?.key !== null)
         return type;
+      // A property of it is made of the same parts: its type has no end.
+      if (this.#widening.has(part))
+        return this.#withIndex(type.members, keyword("unknown"));
+      this.#widening.add(part);
       const others = parts.filter((other) => other !== part);
-      return this.#widened(type.members, others, site);
+      const widened = this.#widened(type.members, others, site);
+      this.#widening.delete(part);
+      return widened;
     });
     return intersection(types);
   }
@@ -231,9 +240,14 @@ export class Types {
       types.length === 0
         ? index
         : union([index, ...types, keyword("undefined")]);
+    return this.#withIndex(members, widened);
+  }
+
+  /** Members, the last of which is an index signature, with another type of that. */
+  #withIndex(members: readonly Member[], index: Type): Type {
     return {
       kind: "object",
-      members: [...members.slice(0, -1), indexSignature(widened)],
+      members: [...members.slice(0, -1), indexSignature(index)],
     };
   }
 

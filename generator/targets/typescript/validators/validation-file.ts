@@ -57,13 +57,10 @@ export type {
   Validator,
 } from "./runtime/validation/index${ending}";
 
-${loaders.join("\n")}
-
-/** By the first two segments of paths: the modules whose operations begin so. */
+${loaders.length === 0 ? "" : `${loaders.join("\n")}\n\n`}/** By the first two segments of paths: the modules whose operations begin so. */
 const modules: Readonly<
   Record<string, readonly (() => Promise<OperationModule>)[]>
-> = {
-${table.join("")}};
+> = {${table.length === 0 ? "" : `\n${table.join("")}`}};
 
 /**
  * Checks for a client: \`{ validation: validation({ requests: true, responses: true }) }\`. Members, enum values and

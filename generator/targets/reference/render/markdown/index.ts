@@ -9,6 +9,8 @@ import {
   blocks,
   operationPart,
   schemaPart,
+  items,
+  withText,
   type PartContext,
 } from "./parts.js";
 import { Prose } from "./prose.js";
@@ -89,16 +91,16 @@ function overview(model: ReferenceModel, context: PartContext): string {
       ? ""
       : blocks(
           "## Authentication",
-          schemes
-            .map(({ id, kind, carrier, description }) => {
+          items(
+            schemes.map(({ id, kind, carrier, description }) => {
               const what = [
                 markdownText(kind),
                 ...(carrier === null ? [] : [markdownCode(carrier)]),
               ].join(" ");
               const text = context.prose.indented(description);
-              return `- ${markdownCode(id)}: ${what}${text === "" ? "" : `. ${text}`}`;
-            })
-            .join("\n"),
+              return withText(`- ${markdownCode(id)}: ${what}`, ". ", text);
+            }),
+          ),
         ),
     lifecyclePart(model, context),
     blocks(

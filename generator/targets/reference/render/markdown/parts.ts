@@ -1,3 +1,4 @@
+import { withoutHidden } from "../../../../hidden-text.js";
 import { markdownCode, markdownText } from "../../../../lifecycle/text.js";
 import type {
   BodyModel,
@@ -49,8 +50,8 @@ export function operationPart(
             operation.responses.map(({ status, description, bodies }) => {
               const body = bodiesText(bodies, context);
               const text = context.prose.indented(description);
-              const parts = [body, text].filter((part) => part !== "");
-              return `- ${markdownCode(status)}${parts.length === 0 ? "" : `: ${parts.join(". ")}`}`;
+              const head = `- ${markdownCode(status)}${body === "" ? "" : `: ${body}`}`;
+              return withText(head, body === "" ? ": " : ". ", text);
             }),
           ),
         ),
@@ -80,6 +81,17 @@ function fieldList(
   context: PartContext,
 ): string {
   return items(fields.map((field) => fieldItem(field, context)));
+}
+
+/**
+ * An item of a list with the text about it: on its line, or below it where it has several. (Behind other text, what begins
+ * a block would begin none, and what was code would be none.)
+ */
+export function withText(item: string, between: string, text: string): string {
+  if (text === "") return item;
+  return text.includes("\n")
+    ? `${item}\n\n  ${text}`
+    : `${item}${between}${text}`;
 }
 
 /** A list; behind an item of several paragraphs Prettier wants a blank line. */
@@ -117,7 +129,7 @@ function typeMarkdown(type: TypeText, { schema }: PartContext): string {
   return type
     .map((piece) =>
       piece.schema === null
-        ? piece.text.replaceAll(/[\\`*_[\]<>#|~&]/g, "\\$&")
+        ? withoutHidden(piece.text).replaceAll(/[\\`*_[\]<>#|~&]/g, "\\$&")
         : `[${markdownText(piece.text)}](${schema(piece.schema)})`,
     )
     .join("");
