@@ -1,9 +1,10 @@
 import type { Project, ProjectOutput } from "./config/index.js";
+import { isModulePath } from "./config/module-path.js";
 import { diagnostic, type Report } from "./diagnostics/index.js";
 import { didYouMean } from "./diagnostics/nearest.js";
 import type { Document } from "./model/index.js";
 import { begin, type Inputs, type PipelineContext } from "./pipeline.js";
-import { isModulePath, targetOfModule } from "./targets/module.js";
+import { targetOfModule } from "./targets/module.js";
 import { target as builtIn, targetNames } from "./targets/registry.js";
 import type { GeneratedFile, Target } from "./targets/target.js";
 

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Project } from "../config/index.js";
+import { isModulePath } from "../config/module-path.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { attempt } from "../emit/attempt.js";
 import type { WrittenFile } from "../emit/index.js";
@@ -75,7 +76,8 @@ export function hashInputs(project: Project): InputHashes {
 /**
  * Remembers a run that has just written `files`. To be called while the outputs are still locked. Nothing is remembered
  * when an input changed since `before` or is no file (but a URL), or when an output is already another than the one that
- * was written; a cache that cannot be written is none. `bundled`: other files that the description refers to.
+ * was written, or when a target is a module of the user's, whose own imports are not known; a cache that cannot be
+ * written is none. `bundled`: other files that the description refers to.
  */
 export function remember(
   project: Project,
@@ -84,6 +86,7 @@ export function remember(
   files: readonly WrittenFile[],
   remembered: Omit<Remembered, "files" | "inputs">,
 ): void {
+  if (project.outputs.some(({ target }) => isModulePath(target))) return;
   const lookedAt = Date.now();
   const outputs: Signature[] = [];
   for (const { path, hash } of files) {
@@ -118,8 +121,16 @@ export function inputsOf({
   spec,
   overlays,
   lifecycle,
+  home,
+  outputs,
 }: Project): readonly string[] {
-  return [spec, ...overlays, ...(lifecycle === null ? [] : [lifecycle])];
+  const targets = outputs.map(({ target }) => target).filter(isModulePath);
+  return [
+    spec,
+    ...overlays,
+    ...(lifecycle === null ? [] : [lifecycle]),
+    ...targets.map((target) => resolve(home, target)),
+  ];
 }
 
 function keyOf(project: Project): string {

@@ -8,11 +8,6 @@ import type { Target } from "./target.js";
 
 const members = ["options", "plan", "render", "verify"] as const;
 
-/** Whether `"target"` of a configuration names a module, as `./my-target.ts`, and no target of the registry. */
-export function isModulePath(name: string): boolean {
-  return /^\.{0,2}\//.test(name) || /\.[cm]?[jt]s$/.test(name);
-}
-
 /**
  * The target that a module exports by default. `home`: what its path is relative to; `source`: where it is named. Null
  * after an error was reported.

@@ -130,6 +130,38 @@ actions: [{ target: "$.paths['/v1/pets'].get", update: { summary: First } }]
     expect(read("elsewhere/index.ts")).toContain("Pet");
   });
 
+  test("a target of one's own, and nothing of it is remembered", async () => {
+    const target = (title: string): string =>
+      `export default {
+        name: "own",
+        options: () => ({}),
+        plan: () => "${title}",
+        render: (text) => [{ path: "own.md", text }],
+        verify: () => [],
+      };\n`;
+    workIn({
+      "pets.yaml": pets,
+      "own.mjs": target("first"),
+      "sundial.config.json": JSON.stringify({
+        spec: "pets.yaml",
+        targets: [{ target: "./own.mjs", out: "out" }],
+      }),
+    });
+    const { says, interrupt } = start();
+    await says(idle);
+    expect(read("out/own.md")).toBe("first");
+    writeFileSync("own.mjs", target("second"));
+    await says(idle);
+    expect(read("out/own.md")).toBe("second");
+    await interrupt();
+
+    writeFileSync("own.mjs", target("third"));
+    expect((await sundial("generate", "--check")).status).toBe(1);
+    expect((await sundial("generate")).status).toBe(0);
+    expect(read("out/own.md")).toBe("third");
+    expect((await sundial("generate", "--check")).status).toBe(0);
+  });
+
   test("a file that was missing", async () => {
     workIn({
       "pets.yaml": pets.replace(
