@@ -98,6 +98,8 @@ const watched: readonly (readonly [string, object])[] = [
       ] as const,
   ),
 ];
+// What zod schemas are made of keeps a registry of its own there.
+await import("zod");
 // Node makes some of its globals when they are first asked for.
 for (const key of Reflect.ownKeys(globalThis)) Reflect.get(globalThis, key);
 const members = (owner: object): Map<PropertyKey, unknown> =>

@@ -152,7 +152,7 @@ describe("a session on a terminal", () => {
     );
     expect(err).toContain("  1  a.yaml\n  2  deep/b.yaml\n");
     expect(err).toContain(
-      "What to generate, of openapi-fetch, typescript, reference",
+      "What to generate, of openapi-fetch, zod, typescript, reference",
     );
     expect(err).toContain("Output folder [sdk]: ");
     expect(out).toContain("Wrote sundial.config.yaml.");

@@ -1,7 +1,7 @@
 import type { ErrorModel, Operation, Schema } from "../../../model/index.js";
 import type { Value, ValueMember } from "../model/value.js";
 import type { DescriptorContext } from "./descriptors.js";
-import { responseMedia } from "./media.js";
+import { errorJson } from "./media.js";
 import { failuresOf, statusKey } from "./outputs.js";
 
 /** The member `errors` of a descriptor: how its error bodies are read; null where all of them are plain JSON. */
@@ -19,8 +19,7 @@ export function errorsValue(
   };
   const failures = failuresOf(operation);
   for (const { status, contents } of failures)
-    for (const media of contents)
-      add(status, responseMedia(media, context).json);
+    for (const media of contents) add(status, errorJson(media));
   if (failures.length === 0) addUsual(errors, context, add);
   if (members.length === 0) return null;
   const parse = site.file.value("runtime/typedJson", "errorJson");

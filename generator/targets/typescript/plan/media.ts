@@ -44,6 +44,11 @@ export function responseMedia(media: MediaType, context: MediaContext): Media {
   };
 }
 
+/** What the JSON of an error body is like; null where it is none. Errors are read whole, never bit by bit. */
+export function errorJson({ contentType, schema }: MediaType): Schema | null {
+  return isReadAsJson(essence(contentType), schema) ? schema : null;
+}
+
 /** True for JSON itself, which a descriptor names without its media type. */
 export function isPlainJson(media: MediaType): boolean {
   return essence(media.contentType) === "application/json";
@@ -76,12 +81,17 @@ function plainMedia(
   context: MediaContext,
 ): Media {
   const { schema } = media;
-  if (isJson(type)) return body("json", schemaType(schema, context), schema);
-  if (isText(type)) return body("text", keyword("string"), null);
-  const anything = type === "*/*" || type === "application/*" || type === "";
-  return anything && schema !== null && schema.kind !== "binary"
-    ? body("json", schemaType(schema, context), schema)
+  if (isReadAsJson(type, schema))
+    return body("json", schemaType(schema, context), schema);
+  return isText(type)
+    ? body("text", keyword("string"), null)
     : body("binary", reference("Blob"), null);
+}
+
+function isReadAsJson(type: string, schema: Schema | null): boolean {
+  if (isJson(type) || isText(type)) return isJson(type);
+  const anything = type === "*/*" || type === "application/*" || type === "";
+  return anything && schema !== null && schema.kind !== "binary";
 }
 
 function body(codec: string, type: Type, json: Schema | null): Media {
