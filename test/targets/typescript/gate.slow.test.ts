@@ -17,6 +17,13 @@ import { lastingFolder } from "../../support/temporary.js";
 
 const all = Object.keys(compilers) as Compiler[];
 
+/**
+ * Whether a compiler tries open gates of the large SDK as well: the older ones take five minutes to, and try them on the
+ * other SDK. `SUNDIAL_ALL_GATES=1` makes all of them do.
+ */
+const isQuick = (compiler: Compiler): boolean =>
+  compiler === "TypeScript 7" || process.env["SUNDIAL_ALL_GATES"] === "1";
+
 /** A statement that a closed gate stops, and the sentence of that gate. */
 type Use = readonly [code: string, sentence: string];
 
@@ -316,10 +323,9 @@ entries:
 
     it.each(
       all.flatMap((compiler) =>
-        policies("2026-09-29", "2026-10-01").map((policy) => ({
-          compiler,
-          ...policy,
-        })),
+        policies("2026-09-29", "2026-10-01")
+          .filter(({ closed }) => closed || isQuick(compiler))
+          .map((policy) => ({ compiler, ...policy })),
       ),
     )(
       "$compiler, $name: closed is $closed",
