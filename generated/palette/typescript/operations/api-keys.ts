@@ -5,7 +5,6 @@ import type {
   ApiKeyEntity,
   ApiKeys,
 } from "../models/api-keys.js";
-import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { NoInput, Operation } from "../runtime/operation.js";

@@ -4,7 +4,6 @@ import type {
   AuditMsgUpdate,
   Audits,
 } from "../models/audits.js";
-import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -1,5 +1,4 @@
 import type { AuthLogin, UserToken } from "../models/auth.js";
-import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

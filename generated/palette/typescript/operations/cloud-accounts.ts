@@ -14,7 +14,7 @@ import type {
   OpenStackAccounts,
   TencentAccounts,
 } from "../models/cloud-accounts.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Gate } from "../runtime/gate.js";

@@ -7,7 +7,7 @@ import type {
   MaasPools,
   MaasZones,
 } from "../models/clouds.js";
-import type { AwsCloudAccountInput, ErrorBody } from "../models/shared.js";
+import type { AwsCloudAccountInput } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { binary, empty, json, multipart } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -1,5 +1,5 @@
 import type { ClusterGroupEntity } from "../models/cluster-groups.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

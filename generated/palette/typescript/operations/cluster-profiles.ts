@@ -3,7 +3,7 @@ import type {
   ClusterProfileEntity,
   ProfileFileFormat,
 } from "../models/cluster-profiles.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { binary, empty, json, multipart } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -9,11 +9,7 @@ import type {
   SpectroEksClusterEntity,
   SpectroMaasClusterEntity,
 } from "../models/clusters.js";
-import type {
-  ErrorBody,
-  SearchFilterSummarySpec,
-  Uid,
-} from "../models/shared.js";
+import type { SearchFilterSummarySpec, Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { binary, empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -4,7 +4,7 @@ import type {
   ProjectsMetadata,
   ProjectsSummary,
 } from "../models/dashboard.js";
-import type { ErrorBody, SearchFilterSummarySpec } from "../models/shared.js";
+import type { SearchFilterSummarySpec } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

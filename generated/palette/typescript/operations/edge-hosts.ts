@@ -3,12 +3,7 @@ import type {
   EdgeHostDeviceEntity,
   EdgeHostsMeta,
 } from "../models/edge-hosts.js";
-import type {
-  EdgeHostHealth,
-  EdgeHostType,
-  ErrorBody,
-  Uid,
-} from "../models/shared.js";
+import type { EdgeHostHealth, EdgeHostType, Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

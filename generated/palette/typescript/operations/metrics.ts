@@ -1,5 +1,4 @@
 import type { MetricTimeSeries } from "../models/metrics.js";
-import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { json } from "../runtime/bodies.js";
 import type { Gate } from "../runtime/gate.js";

@@ -5,7 +5,6 @@ import type {
   PackTagEntity,
   PacksFilterSpec,
 } from "../models/packs.js";
-import type { ErrorBody } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { binary, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -3,7 +3,7 @@ import type {
   ProjectCleanup,
   ProjectEntity,
 } from "../models/projects.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

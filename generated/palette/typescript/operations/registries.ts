@@ -5,7 +5,7 @@ import type {
   RegistriesMetadata,
   RegistrySyncStatus,
 } from "../models/registries.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -1,5 +1,5 @@
 import type { Role, RoleClone, RoleInput, Roles } from "../models/roles.js";
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";
 import type { Operation } from "../runtime/operation.js";

@@ -1,4 +1,4 @@
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type { Team, TeamInput, TeamPatch, Teams } from "../models/teams.js";
 import type { ApiErrors } from "../errors.js";
 import { empty, json } from "../runtime/bodies.js";

@@ -1,4 +1,4 @@
-import type { ErrorBody, Uid } from "../models/shared.js";
+import type { Uid } from "../models/shared.js";
 import type {
   Workspace,
   WorkspaceClusterNamespacesEntity,

@@ -2,7 +2,7 @@ import type {
   MaasAccountInput,
   MaasAccounts,
 } from "../../models/cloud-accounts.js";
-import type { ErrorBody, Uid } from "../../models/shared.js";
+import type { Uid } from "../../models/shared.js";
 import type { ApiErrors } from "../../errors.js";
 import { json } from "../../runtime/bodies.js";
 import type { Gate } from "../../runtime/gate.js";

@@ -2,7 +2,6 @@ import type {
   V1alpha1SpectroCluster,
   V1alpha1SpectroClusters,
 } from "../../models/clusters.js";
-import type { ErrorBody } from "../../models/shared.js";
 import type { ApiErrors } from "../../errors.js";
 import { binary, empty, json } from "../../runtime/bodies.js";
 import type { Gate } from "../../runtime/gate.js";
