@@ -88,7 +88,10 @@ function ofTypes(values: readonly Json[], checks: readonly Check[]) {
         (types.has("number") ||
           (types.has("integer") && Number.isInteger(value)))),
   );
-  return fitting.length === 0 ? values : fitting;
+  // The list itself where all fit: by it a check is known for what the schema says.
+  return fitting.length === 0 || fitting.length === values.length
+    ? values
+    : fitting;
 }
 
 function typeOfValue(value: Json): JsonType {
