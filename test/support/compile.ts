@@ -13,6 +13,14 @@ export const compilers = {
 
 export type Compiler = keyof typeof compilers;
 
+/**
+ * The compilers that the longest tests take: the oldest and the newest; with `SUNDIAL_ALL_COMPILERS=1` all of them.
+ */
+export const fewCompilers: readonly Compiler[] =
+  process.env["SUNDIAL_ALL_COMPILERS"] === "1"
+    ? (Object.keys(compilers) as Compiler[])
+    : ["TypeScript 5.4", "TypeScript 7"];
+
 /** Writes an SDK (path → text) as ES modules below a folder. */
 export function writeSdk(
   folder: string,
