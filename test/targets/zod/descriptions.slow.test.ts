@@ -35,7 +35,8 @@ describe.each(descriptions)("the zod schemas of %s", (name, path) => {
       expect(constants.length).toBeGreaterThanOrEqual(document.schemas.length);
       for (const [filepath, text] of files) {
         expect(await check(text, { filepath }), filepath).toBe(true);
-        expect(text, filepath).not.toMatch(/[:<(,] ?any\b(?![ \w]*\*)/);
+        const code = text.replace(/\/\*\*[^]*?\*\/|"[^"\n]*"/g, "");
+        expect(code, filepath).not.toMatch(/[:<(,] ?any\b/);
       }
       expect(await compile("TypeScript 7", consumerFolder(files))).toBe("");
     },

@@ -4,6 +4,7 @@ import {
   propertyKey,
   stringLiteral,
 } from "../../typescript/render/text.js";
+import { withoutUnseen } from "../../../string-literal.js";
 
 /** An expression on one line; null where it cannot be: a schema of an object has a line for each member. */
 export function flatExpression(expression: Expression): string | null {
@@ -11,7 +12,7 @@ export function flatExpression(expression: Expression): string | null {
     case "literal":
       return literalText(expression.value);
     case "pattern":
-      return `/${expression.source}/${expression.flags}`;
+      return patternText(expression.source, expression.flags);
     case "name":
       return expression.name;
     case "later":
@@ -53,6 +54,13 @@ function isGivenFunction(expression: Expression): boolean {
         ? expression
         : undefined;
   return call?.arguments.some(({ kind }) => kind === "later") ?? false;
+}
+
+/** Compilers take no literals of what only old browsers were meant to take: without the flag `u` it is made of a string. */
+function patternText(source: string, flags: string): string {
+  return flags === "u"
+    ? `/${withoutUnseen(source)}/u`
+    : `new RegExp(${stringLiteral(source)})`;
 }
 
 function literalText(value: Literal): string {

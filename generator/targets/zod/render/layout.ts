@@ -190,7 +190,9 @@ function chainLayout(start: string, calls: readonly ChainCall[]): Layout {
     : [start, indent([hardline, join(hardline, groups)])];
   const mustBreak =
     (calls.length > 2 &&
-      calls.some((call) => !call.arguments.every(isSimple))) ||
+      calls.some(
+        (call) => !call.arguments.every((given) => isSimple(given)),
+      )) ||
     groups.slice(0, -1).some((one) => utils.willBreak(one));
   return mustBreak
     ? group(expanded)
@@ -201,7 +203,9 @@ function chainLayout(start: string, calls: readonly ChainCall[]): Layout {
 }
 
 /** Prettier's rule for arguments that may stand in a chain of more than two calls on one line. */
-function isSimple(argument: Expression): boolean {
+function isSimple(argument: Expression, depth = 0): boolean {
+  if (depth >= 2) return false;
+  const isInner = (inner: Expression): boolean => isSimple(inner, depth + 1);
   switch (argument.kind) {
     case "literal":
     case "name":
@@ -211,12 +215,12 @@ function isSimple(argument: Expression): boolean {
     case "later":
       return false;
     case "array":
-      return argument.items.every(isSimple);
+      return argument.items.every(isInner);
     case "object":
-      return argument.members.every(({ value }) => isSimple(value));
+      return argument.members.every(({ value }) => isInner(value));
     case "call":
-      return argument.arguments.every(isSimple);
+      return argument.arguments.every(isInner);
     case "chain":
-      return argument.calls.every((call) => call.arguments.every(isSimple));
+      return argument.calls.every((call) => call.arguments.every(isInner));
   }
 }
