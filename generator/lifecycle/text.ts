@@ -11,12 +11,12 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
-/** Text as a code span: fenced by more backticks than it has (section 6.1). */
+/** Text as a code span: fenced by the fewest backticks that it has no run of (section 6.1). */
 export function markdownCode(text: string): string {
   const plain = withoutHidden(text).replaceAll(/\s+/g, " ").trim();
-  const runs = plain.match(/`+/g) ?? [];
-  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = "`".repeat(longest + 1);
+  const runs = new Set(plain.match(/`+/g));
+  let fence = "`";
+  while (runs.has(fence)) fence += "`";
   const space = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
   return `${fence}${space}${plain}${space}${fence}`;
 }

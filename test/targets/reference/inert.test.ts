@@ -1,3 +1,5 @@
+import { format } from "prettier";
+import { markdownCode } from "../../../generator/lifecycle/text.js";
 import { expect, test } from "vitest";
 import {
   flatMarkdown,
@@ -43,3 +45,11 @@ test("what is harmful is seen", () => {
   expect(isHarmful("[a]: javascript:b")).toBe(true);
   expect(isHarmful("[a](https://example.com) `<b>`")).toBe(false);
 });
+
+test.each(["a", "a ` b", "a `` b", "`` ` ```", "``` and ````"])(
+  "%s is a code span as Prettier writes it",
+  async (text) => {
+    const span = markdownCode(text);
+    expect(await format(span, { parser: "markdown" })).toBe(`${span}\n`);
+  },
+);
