@@ -1,19 +1,13 @@
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { installPeers } from "../install.js";
 
 /** `npm run bench:client [-- ROUNDS]`: generates a client with each tool, bundles them, and measures. */
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const peers = `${root}bench/.peers/client`;
+const peers = installPeers("client");
 const work = `${peers}/run`;
 
 const run = (command, words, cwd) => {
@@ -21,12 +15,6 @@ const run = (command, words, cwd) => {
   if (status !== 0) throw new Error(`${command} ${words.join(" ")} failed`);
 };
 
-if (!existsSync(`${peers}/node_modules`)) {
-  mkdirSync(peers, { recursive: true });
-  copyFileSync(`${here}peers.json`, `${peers}/package.json`);
-  const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
-  run("npm", ["install", ...flags], peers);
-}
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work);
 

@@ -15,3 +15,20 @@ export function schemaParts(schema: Schema): readonly Schema[] {
       return [];
   }
 }
+
+/** The schemas written directly inside of `schema`, whatever for: its parts, and the values of its members. */
+export function innerSchemas(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "object": {
+      const values = schema.properties.map((property) => property.schema);
+      const { additional } = schema;
+      return typeof additional === "object" ? [...values, additional] : values;
+    }
+    case "tuple":
+      return schema.rest === null
+        ? schema.items
+        : [...schema.items, schema.rest];
+    default:
+      return schemaParts(schema);
+  }
+}

@@ -6,7 +6,7 @@ import {
   type Operation,
   type Schema,
 } from "../../../model/index.js";
-import { schemaParts } from "../../../model/schema-parts.js";
+import { innerSchemas } from "../../../model/schema-parts.js";
 import {
   resolve,
   schemaLookup,
@@ -86,17 +86,10 @@ function visit(
   lookup: SchemaLookup,
 ): void {
   if (schema.kind === "ref") marks.references.add(schema.schema);
-  if (schema.kind === "object") {
-    for (const property of schema.properties) {
-      if (isMarked(property.schema, lookup)) marks.names.add(property.name);
-      visit(property.schema, marks, lookup);
-    }
-    if (typeof schema.additional === "object")
-      visit(schema.additional, marks, lookup);
-  }
-  if (schema.kind === "tuple")
-    for (const item of schema.items) visit(item, marks, lookup);
-  for (const part of schemaParts(schema)) visit(part, marks, lookup);
+  if (schema.kind === "object")
+    for (const { name, schema: value } of schema.properties)
+      if (isMarked(value, lookup)) marks.names.add(name);
+  for (const inner of innerSchemas(schema)) visit(inner, marks, lookup);
 }
 
 /** Marked where it stands, or where it leads to. */

@@ -3,7 +3,7 @@ import {
   type Document,
   type Schema,
 } from "../../../model/index.js";
-import { schemaParts } from "../../../model/schema-parts.js";
+import { innerSchemas } from "../../../model/schema-parts.js";
 import type { Declaration, DeclarationFile } from "../model/declaration.js";
 import { reference } from "../model/type.js";
 import type { Value, ValueMember } from "../model/value.js";
@@ -166,22 +166,6 @@ function holding(
 function visit(schema: Schema, tell: (part: Schema) => void): void {
   tell(schema);
   for (const inner of innerSchemas(schema)) visit(inner, tell);
-}
-
-function innerSchemas(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...(typeof schema.additional === "object" ? [schema.additional] : []),
-      ];
-    case "tuple":
-      return schema.rest === null
-        ? schema.items
-        : [...schema.items, schema.rest];
-    default:
-      return schemaParts(schema);
-  }
 }
 
 /** An object of what there is; null for nothing. */

@@ -8,7 +8,7 @@ import {
   type Schema,
   type SourceRef,
 } from "../../../model/index.js";
-import { schemaParts } from "../../../model/schema-parts.js";
+import { innerSchemas } from "../../../model/schema-parts.js";
 
 /**
  * Where a node of the tree that validators are made of was written. The tree is that of OpenAPI 3.1, the description may be
@@ -52,23 +52,7 @@ function writtenPlaces(document: Document): ReadonlyMap<Json, SourceRef> {
     if (seen.has(next)) continue;
     seen.add(next);
     if (isObject(next.json)) places.set(next.json, next.source);
-    for (const part of partsOf(next)) waiting.push(part);
+    for (const part of innerSchemas(next)) waiting.push(part);
   }
   return places;
-}
-
-function partsOf(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "object": {
-      const { properties, additional } = schema;
-      const values = properties.map((property) => property.schema);
-      return typeof additional === "object" ? [...values, additional] : values;
-    }
-    case "tuple":
-      return schema.rest === null
-        ? schema.items
-        : [...schema.items, schema.rest];
-    default:
-      return schemaParts(schema);
-  }
 }

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   type Schema,
 } from "../../../model/index.js";
+import { innerSchemas } from "../../../model/schema-parts.js";
 import { whole, type Shape } from "../../../validators/index.js";
 
 /**
@@ -26,43 +27,21 @@ function collect(
 ): void {
   if (seen.has(schema)) return;
   seen.add(schema);
-  const visit = (part: Schema): void =>
-    collect(part, dropped, variations, seen);
-  switch (schema.kind) {
-    case "ref":
-      if (schema.direction !== null)
-        for (const node of sameValue(schema.json))
-          if (Object.hasOwn(node, "$ref"))
-            variations.set(node, schema.direction);
-      return;
-    case "object": {
-      const kept = new Set(schema.properties.map(({ name }) => name));
-      for (const node of sameValue(schema.json)) {
-        const properties = own(node, "properties");
-        const gone = isObject(properties)
-          ? Object.keys(properties).filter((name) => !kept.has(name))
-          : [];
-        if (gone.length > 0) dropped.set(node, new Set(gone));
-      }
-      schema.properties.forEach((property) => visit(property.schema));
-      if (typeof schema.additional === "object") visit(schema.additional);
-      return;
+  if (schema.kind === "ref" && schema.direction !== null)
+    for (const node of sameValue(schema.json))
+      if (Object.hasOwn(node, "$ref")) variations.set(node, schema.direction);
+  if (schema.kind === "object") {
+    const kept = new Set(schema.properties.map(({ name }) => name));
+    for (const node of sameValue(schema.json)) {
+      const properties = own(node, "properties");
+      const gone = isObject(properties)
+        ? Object.keys(properties).filter((name) => !kept.has(name))
+        : [];
+      if (gone.length > 0) dropped.set(node, new Set(gone));
     }
-    case "map":
-      return visit(schema.values);
-    case "array":
-      return visit(schema.items);
-    case "tuple":
-      schema.items.forEach(visit);
-      if (schema.rest !== null) visit(schema.rest);
-      return;
-    case "union":
-      return schema.variants.forEach(visit);
-    case "intersection":
-      return schema.parts.forEach(visit);
-    default:
-      return;
   }
+  for (const inner of innerSchemas(schema))
+    collect(inner, dropped, variations, seen);
 }
 
 /** The schema objects that speak of one value: the object itself, and the parts of a composition of one part. */
