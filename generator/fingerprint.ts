@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "./emit/hash.js";
 
 /** SHA-256 of a value's meaning: the order of an object's members does not matter, that of a list does. */
 export function fingerprint(value: unknown): string {
   const text = JSON.stringify(value, (_key, member: unknown) => sorted(member));
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(text);
 }
 
 function sorted(value: unknown): unknown {

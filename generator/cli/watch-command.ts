@@ -3,12 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import { inputsOf } from "../cache/index.js";
 import { configurationIn, type Project } from "../config/index.js";
 import { attempt } from "../emit/attempt.js";
-import { shownPath } from "../emit/paths.js";
+import { isInside, shownPath } from "../emit/paths.js";
 import { isUrl } from "../source/address.js";
-import { isInside } from "../emit/paths.js";
 import { UsageError } from "./arguments.js";
 import type { Given, Status } from "./command.js";
 import { runOnce } from "./generate-command.js";
+import { count } from "./outcome.js";
 import type { Terminal } from "./terminal.js";
 import { Watcher } from "./watcher.js";
 
@@ -48,9 +48,7 @@ export async function watchAndGenerate(
 
 function whatChanged([first, ...others]: readonly string[]): string {
   const more =
-    others.length === 0
-      ? ""
-      : ` and ${others.length} more file${others.length === 1 ? "" : "s"}`;
+    others.length === 0 ? "" : ` and ${count(others.length, "more file")}`;
   return `${shownPath(first!)}${more} changed.`;
 }
 

@@ -1,8 +1,7 @@
-import { watch, type FSWatcher } from "node:fs";
+import { readFileSync, watch, type FSWatcher } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { attempt } from "../emit/attempt.js";
 import { sha256 } from "../emit/hash.js";
-import { readFileSync } from "node:fs";
 
 /** So many milliseconds must pass without an event: editors write in several steps, and `git switch` many files. */
 const quiet = 100;

@@ -2,7 +2,7 @@ import type { ErrorConventions } from "../config/config.js";
 import { isJson } from "../enrich/lists.js";
 import { propertyOf, resolve, schemaLookup } from "../enrich/schemas.js";
 import type { Document, Operation, Schema } from "../model/index.js";
-import { some, type Finding } from "./finding.js";
+import { group, some, type Finding } from "./finding.js";
 
 /**
  * How errors look. Where some operations declare a body for them and others nothing, the same body is assumed for the others:
@@ -26,11 +26,8 @@ export function findErrors(
   const silent = operations.filter(({ responses }) => !responses.some(isError));
   const schemas = new Map<string, string[]>();
   for (const operation of operations)
-    for (const schema of new Set(errorSchemasOf(operation))) {
-      const list = schemas.get(schema);
-      if (list === undefined) schemas.set(schema, [operation.id]);
-      else list.push(operation.id);
-    }
+    for (const schema of new Set(errorSchemasOf(operation)))
+      group(schemas, schema, operation.id);
   const [most] = [...schemas].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined)
     return [

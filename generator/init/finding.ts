@@ -30,3 +30,14 @@ export function some(ids: readonly string[], noun: string): string {
 export function named(ids: readonly string[]): string {
   return ids.slice(0, 3).join(", ") + (ids.length > 3 ? ", …" : "");
 }
+
+/** Puts an operation's id into the list of what it has in common with others. */
+export function group(
+  groups: Map<string, string[]>,
+  key: string,
+  id: string,
+): void {
+  const list = groups.get(key);
+  if (list === undefined) groups.set(key, [id]);
+  else list.push(id);
+}

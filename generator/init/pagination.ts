@@ -9,13 +9,13 @@ import {
   type Document,
   type Pagination,
 } from "../model/index.js";
-import { some, type Finding } from "./finding.js";
+import { group, some, type Finding } from "./finding.js";
 
 /** How lists are read: one finding per way, one for those that need a rule, and one for those that nobody can tell. */
 export function findPagination(document: Document): readonly Finding[] {
   const ways = new Map<string, string[]>();
   for (const { id, pagination } of document.operations)
-    if (pagination !== null) add(ways, wayOf(pagination), id);
+    if (pagination !== null) group(ways, wayOf(pagination), id);
   const known = [...ways].map(([way, ids]): Finding => ({
     topic: "pagination",
     says: `Lists are read ${way}.`,
@@ -78,7 +78,7 @@ function unclear(document: Document): readonly Finding[] {
     };
     const key = JSON.stringify(rule);
     rules.set(key, rule);
-    add(byLast, key, operation.id);
+    group(byLast, key, operation.id);
   }
   const found = [...byLast]
     .sort(([a], [b]) => compareText(a, b))
@@ -103,10 +103,4 @@ function unclear(document: Document): readonly Finding[] {
       todo: "Add a rule to `conventions.pagination` where they are read page by page.",
     },
   ];
-}
-
-function add(map: Map<string, string[]>, key: string, item: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
 }

@@ -1,5 +1,5 @@
 import type { Document } from "../model/index.js";
-import { some, type Finding } from "./finding.js";
+import { group, some, type Finding } from "./finding.js";
 
 const scopeWords =
   /^(?:x-)?(project|tenant|org(?:anization)?|workspace|account|team|space)[-_]?(?:id|uid|slug|name)?$/i;
@@ -30,12 +30,8 @@ export function findScope(
   }
   const headers = new Map<string, string[]>();
   for (const { id, parameters } of operations)
-    for (const { name, in: place } of parameters) {
-      if (place !== "header" || !scopeWords.test(name)) continue;
-      const list = headers.get(name);
-      if (list === undefined) headers.set(name, [id]);
-      else list.push(id);
-    }
+    for (const { name, in: place } of parameters)
+      if (place === "header" && scopeWords.test(name)) group(headers, name, id);
   return [...headers]
     .filter(([, ids]) => ids.length >= 3 && ids.length >= operations.length / 4)
     .map(([name, ids]): Finding => {

@@ -2,18 +2,27 @@
 export type Range = readonly [start: number, end: number];
 
 /**
- * Where a JSON pointer leads in the text of valid JSON: what `locate` says, found by stepping over everything that is not
- * on the way, without a parse. Null for text that is not JSON as far as it was read (YAML may look like it).
+ * Where JSON pointers lead in the text of valid JSON: what `locate` says, found by stepping over everything that is not
+ * on the way, without a parse. What was stepped over once is known for the next pointer.
  */
-export function rangeInJson(
-  text: string,
-  tokens: readonly string[],
-): Range | null {
-  try {
-    return new Scanner(text).find(tokens);
-  } catch (error) {
-    if (error instanceof NotJson) return null;
-    throw error;
+export class JsonPlaces {
+  private readonly scanner: Scanner;
+  private failed = false;
+
+  constructor(text: string) {
+    this.scanner = new Scanner(text);
+  }
+
+  /** Null for text that is not JSON as far as it was read (YAML may look like it). */
+  find(tokens: readonly string[]): Range | null {
+    if (this.failed) return null;
+    try {
+      return this.scanner.find(tokens);
+    } catch (error) {
+      if (!(error instanceof NotJson)) throw error;
+      this.failed = true;
+      return null;
+    }
   }
 }
 
@@ -27,6 +36,8 @@ const closeBracket = 0x5d;
 
 class Scanner {
   private readonly text: string;
+  /** Where a collection begins → what is in it, by name or index. */
+  private readonly known = new Map<number, ReadonlyMap<string, Found>>();
   private at = 0;
 
   constructor(text: string) {
@@ -34,27 +45,39 @@ class Scanner {
   }
 
   find(tokens: readonly string[]): Range {
+    this.at = 0;
     this.space();
     if (this.code() !== openBrace && this.code() !== openBracket)
       throw new NotJson();
     let best: Range = [this.at, this.at + 1];
     for (const token of tokens) {
-      const found =
-        this.code() === openBrace
-          ? this.member(token)
-          : this.code() === openBracket
-            ? this.item(token)
-            : null;
-      if (found === null) return best;
+      const found = this.childrenAt(this.at).get(token);
+      if (found === undefined) return best;
       best = found.range;
       this.at = found.value;
     }
     return best;
   }
 
+  private childrenAt(start: number): ReadonlyMap<string, Found> {
+    let children = this.known.get(start);
+    if (children === undefined) {
+      this.at = start;
+      const code = this.code();
+      children =
+        code === openBrace
+          ? this.members()
+          : code === openBracket
+            ? this.items()
+            : new Map<string, Found>();
+      this.known.set(start, children);
+    }
+    return children;
+  }
+
   /** Of two members with one name the last is in force, as in `JSON.parse`. */
-  private member(name: string): Found | null {
-    let found: Found | null = null;
+  private members(): ReadonlyMap<string, Found> {
+    const found = new Map<string, Found>();
     this.at++;
     for (this.space(); this.code() !== closeBrace; this.separator(closeBrace)) {
       const key = this.string();
@@ -64,22 +87,24 @@ class Scanner {
       this.space();
       const value = this.at;
       const scalar = this.value();
-      if (this.contents(key) === name) found = { value, range: scalar ?? key };
+      found.set(this.contents(key), { value, range: scalar ?? key });
     }
     return found;
   }
 
-  private item(token: string): Found | null {
-    if (!/^\d+$/.test(token)) return null;
-    let left = Number(token);
+  private items(): ReadonlyMap<string, Found> {
+    const found = new Map<string, Found>();
     this.at++;
-    for (this.space(); this.code() !== closeBracket; left--) {
+    for (
+      this.space();
+      this.code() !== closeBracket;
+      this.separator(closeBracket)
+    ) {
       const value = this.at;
-      const scalar = this.value();
-      if (left === 0) return { value, range: scalar ?? [value, value + 1] };
-      this.separator(closeBracket);
+      const range = this.value() ?? ([value, value + 1] as const);
+      found.set(String(found.size), { value, range });
     }
-    return null;
+    return found;
   }
 
   /** Steps over a value; gives the range of a scalar, null for an object or list. */

@@ -1,8 +1,8 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from "js-yaml";
 import { pointerTokens } from "../model/index.js";
 import type { SourceFormat } from "./document.js";
-import { rangeInJson, type Range } from "./locate-json.js";
-import { lineAndColumn } from "./positions.js";
+import { JsonPlaces, type Range } from "./locate-json.js";
+import { Lines } from "./positions.js";
 import { eventsOf } from "./yaml.js";
 
 /** A place in a text; line and column count from 1, `offset` and `length` are in UTF-16 units. */
@@ -16,43 +16,51 @@ export interface Location {
 /**
  * Where a JSON pointer leads in a text: the member's name (its value, for text and numbers), or the item. Where the
  * pointer leads nowhere, its nearest ancestor; null only for text that cannot be parsed. In JSON it is found by
- * scanning; YAML costs a parse without building values, which is kept with `source`.
+ * scanning; YAML costs a parse without building values. What was learnt is kept with `source`.
  */
 export function locate(
   source: { readonly text: string; readonly format: SourceFormat },
   pointer: string,
 ): Location | null {
-  const inJson = rangeInJson(source.text, pointerTokens(pointer));
-  if (inJson !== null) return locationOf(source.text, inJson[0], inJson);
-  const parsed = parsedOnce(source);
-  if (parsed === null) return null;
-  const search = new Search(parsed.text, parsed.events);
-  const range = search.find(pointerTokens(pointer));
-  if (range === null) return null;
-  return locationOf(source.text, parsed.original(range[0]), range);
+  let places = kept.get(source);
+  if (places === undefined)
+    kept.set(source, (places = new Places(source.text)));
+  return places.find(pointerTokens(pointer));
 }
 
-function locationOf(
-  text: string,
-  offset: number,
-  [start, end]: Range,
-): Location {
-  const length = Math.max(1, end - start);
-  return { ...lineAndColumn(text, offset), offset, length };
+/** Several places of one description are usually asked for. */
+const kept = new WeakMap<object, Places>();
+
+class Places {
+  private readonly lines: Lines;
+  private readonly json: JsonPlaces;
+  private readonly text: string;
+  /** Built where the text is not JSON; null where it cannot be parsed. */
+  private yaml: Search | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = new Lines(text);
+    this.json = new JsonPlaces(text);
+  }
+
+  find(tokens: readonly string[]): Location | null {
+    const range = this.json.find(tokens);
+    if (range !== null) return this.location(range[0], range);
+    if (this.yaml === undefined) this.yaml = searchOf(this.text);
+    const found = this.yaml?.find(tokens) ?? null;
+    return found && this.location(this.yaml!.original(found[0]), found);
+  }
+
+  private location(offset: number, [start, end]: Range): Location {
+    const length = Math.max(1, end - start);
+    return { ...this.lines.at(offset), offset, length };
+  }
 }
 
-type Parsed = ReturnType<typeof eventsOf>;
-
-/** The events of a text, kept as long as the text: several places of one description are usually asked for. */
-const kept = new WeakMap<object, Parsed>();
-
-function parsedOnce(source: { readonly text: string }): Parsed | null {
-  const known = kept.get(source);
-  if (known !== undefined) return known;
+function searchOf(text: string): Search | null {
   try {
-    const parsed = eventsOf(source.text);
-    kept.set(source, parsed);
-    return parsed;
+    return new Search(eventsOf(text));
   } catch {
     return null;
   }
@@ -61,12 +69,24 @@ function parsedOnce(source: { readonly text: string }): Parsed | null {
 class Search {
   private readonly text: string;
   private readonly events: readonly Event[];
+  /** An offset of the text that was read as one of the text that was given. */
+  readonly original: (offset: number) => number;
+  /** Where a collection begins → the index behind it. */
+  private readonly ends = new Map<number, number>();
   /** Anchor → index of the node that has it; built when an alias is met. */
   private anchors: ReadonlyMap<string, number> | null = null;
 
-  constructor(text: string, events: readonly Event[]) {
+  constructor({ text, events, original }: ReturnType<typeof eventsOf>) {
     this.text = text;
     this.events = events;
+    this.original = original;
+    const open: number[] = [];
+    events.forEach(({ type }, index) => {
+      if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE)
+        open.push(index);
+      else if (type === EVENT_ID.POP)
+        this.ends.set(open.pop() ?? -1, index + 1);
+    });
   }
 
   find(tokens: readonly string[]): Range | null {
@@ -135,14 +155,7 @@ class Search {
 
   /** The index behind the node that starts at `index`. */
   private after(index: number): number {
-    let depth = 0;
-    for (let at = index; at < this.events.length; at++) {
-      const type = this.events[at]!.type;
-      if (type === EVENT_ID.POP) depth--;
-      else if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-      if (depth === 0) return at + 1;
-    }
-    return this.events.length;
+    return this.ends.get(index) ?? index + 1;
   }
 
   /** The node that an alias repeats; any other node itself. */

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../emit/hash.js";
+import { compareText } from "../model/index.js";
 
 /** What is fetched, and what it was when it was accepted: a description from elsewhere changes without a word. */
 export interface Pins {
@@ -16,13 +17,13 @@ export function pinsOf(
   const seen = new Map<string, string>();
   return {
     check: (url, bytes) => {
-      const hash = `sha256-${createHash("sha256").update(bytes).digest("hex")}`;
+      const hash = `sha256-${sha256(bytes)}`;
       const known = accepted.get(url);
       const fine = update || known === undefined || known === hash;
       seen.set(url, fine ? hash : known);
       return fine ? "accepted" : "changed";
     },
     read: () =>
-      Object.fromEntries([...seen].sort(([a], [b]) => (a < b ? -1 : 1))),
+      Object.fromEntries([...seen].sort(([a], [b]) => compareText(a, b))),
   };
 }

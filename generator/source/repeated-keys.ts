@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from "../diagnostics/index.js";
-import { lineAndColumn } from "./positions.js";
+import { Lines } from "./positions.js";
 import { walkEvents } from "./walk-events.js";
 import { eventsOf } from "./yaml.js";
 
@@ -15,6 +15,7 @@ export function reportRepeatedKeys(
 ): void {
   if (countQuickly(text) === members || countNames(text) === members) return;
   const first = new Map<string, number>();
+  const lines = new Lines(text);
   walkEvents(text, eventsOf(text).events, {
     key: (event, pointer) => {
       const earlier = first.get(pointer);
@@ -26,7 +27,7 @@ export function reportRepeatedKeys(
       const at = (offset: number) => ({
         file,
         pointer,
-        position: lineAndColumn(text, offset),
+        position: lines.at(offset),
       });
       report(
         diagnostic("source/repeated-key", { name }, at(event.valueStart), [

@@ -2,10 +2,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { appendPointer, pointerTokens } from "../../generator/model/index.js";
 import { locate } from "../../generator/source/index.js";
-import { rangeInJson } from "../../generator/source/locate-json.js";
+import { JsonPlaces } from "../../generator/source/locate-json.js";
 
-const shown = (text: string, pointer: string): string | null => {
-  const range = rangeInJson(text, pointerTokens(pointer));
+const shown = (
+  text: string,
+  pointer: string,
+  places = new JsonPlaces(text),
+): string | null => {
+  const range = places.find(pointerTokens(pointer));
   return range && text.slice(...range);
 };
 
@@ -37,15 +41,16 @@ test.each([
   '{"a": [1',
   '{"a',
 ])("%j is left to the YAML reader", (text) => {
-  expect(rangeInJson(text, ["b", "0"])).toBeNull();
+  expect(new JsonPlaces(text).find(["b", "0"])).toBeNull();
 });
 
 test("every value of any JSON is found where it stands", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(4), (value, indent) => {
       const text = JSON.stringify({ value }, null, indent);
+      const places = new JsonPlaces(text);
       const visit = (part: unknown, pointer: string): void => {
-        const found = shown(text, pointer)!;
+        const found = shown(text, pointer, places)!;
         if (typeof part === "string")
           expect(`"${found}"`).toBe(JSON.stringify(part));
         else if (typeof part !== "object" || part === null)
