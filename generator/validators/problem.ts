@@ -1,3 +1,6 @@
+import { diagnostic, type Diagnostic } from "../diagnostics/index.js";
+import type { SourceRef } from "../model/index.js";
+
 /** Something in the schemas that keeps a validator from meaning what they say. */
 export type Problem = {
   /** The URI of the document, as given to the compiler. */
@@ -17,3 +20,20 @@ export type Problem = {
 
 /** Takes problems as they are found. */
 export type ReportProblem = (problem: Problem) => void;
+
+/** What is said of a problem, at the place of the description that it is about. */
+export function problemDiagnostic(
+  problem: Problem,
+  source: SourceRef,
+): Diagnostic {
+  switch (problem.kind) {
+    case "invalid-pattern":
+      return diagnostic("validators/invalid-pattern", problem, source);
+    case "unresolved-reference":
+      return diagnostic("validators/unresolved-reference", problem, source);
+    case "unsupported-keyword":
+      return diagnostic("validators/unsupported-keyword", problem, source);
+    case "invalid-keyword":
+      return diagnostic("validators/invalid-keyword", problem, source);
+  }
+}

@@ -1,18 +1,17 @@
-import { diagnostic, type Report } from "../../../diagnostics/index.js";
+import type { Report } from "../../../diagnostics/index.js";
 import {
+  appendPointer,
   isObject,
   own,
   type Direction,
   type Document,
-  type Json,
 } from "../../../model/index.js";
 import {
   compileValidators,
+  problemDiagnostic,
   type Entry,
-  type Problem,
   type Semantics,
 } from "../../../validators/index.js";
-import { appendPointer } from "../../../model/index.js";
 import type { ValueModes } from "../options.js";
 import { shapeAsHeld, treeAsHeld } from "./held.js";
 import type { GeneratedFile } from "../../target.js";
@@ -105,7 +104,10 @@ export function planValidators(
         },
       ]),
     ),
-    report: (problem) => reportProblem(problem, document, tree, context.report),
+    report: (problem) => {
+      const source = placeOf(document, tree, problem.pointer);
+      context.report(problemDiagnostic(problem, source));
+    },
   });
   return [
     ...[...texts].map(([module, text]) => ({ path: `${module}.ts`, text })),
@@ -189,27 +191,4 @@ function namedEntries(
       ...variants.map((variant) => entry(variant.direction, variant.schema)),
     ];
   });
-}
-
-function reportProblem(
-  problem: Problem,
-  document: Document,
-  tree: Json,
-  report: Report,
-): void {
-  const source = placeOf(document, tree, problem.pointer);
-  switch (problem.kind) {
-    case "invalid-pattern":
-      return report(diagnostic("validators/invalid-pattern", problem, source));
-    case "unresolved-reference":
-      return report(
-        diagnostic("validators/unresolved-reference", problem, source),
-      );
-    case "unsupported-keyword":
-      return report(
-        diagnostic("validators/unsupported-keyword", problem, source),
-      );
-    case "invalid-keyword":
-      return report(diagnostic("validators/invalid-keyword", problem, source));
-  }
 }

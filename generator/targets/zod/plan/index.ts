@@ -11,6 +11,8 @@ import { reservedTypes } from "../../typescript/plan/index.js";
 import { sentencesOf } from "../../typescript/plan/sentence.js";
 import { nameTypes } from "../../typescript/plan/type-names.js";
 import { Types } from "../../typescript/plan/types.js";
+import { placeOf } from "../../typescript/validators/place.js";
+import { problemDiagnostic } from "../../../validators/index.js";
 import type { ZodModel, ZodModule } from "../model/index.js";
 import { semanticsOf, type ZodOptions } from "../options.js";
 import { compileSchemas, type SchemaConstant } from "../schemas/compile.js";
@@ -20,7 +22,6 @@ import { planIndexes } from "./indexes.js";
 import { planNamed } from "./named.js";
 import { extraRoot, OperationEntries } from "./operations.js";
 import type { PlannedEntry } from "./planned.js";
-import { reportProblem } from "./problems.js";
 import { runtimeFiles } from "./runtime.js";
 import { Scopes } from "./scopes.js";
 
@@ -84,8 +85,10 @@ export function plan(
     scopeOf,
     deprecation: (schema) => facts.deprecation(schema),
     tagsOf: (schema) => families.tagsOf(schema) ?? facts.tagsOf(schema),
-    report: (problem) =>
-      reportProblem(problem, document, operations.sources, report),
+    report: (problem) => {
+      const source = placeOf(document, tree, problem.pointer);
+      report(problemDiagnostic(problem, source));
+    },
   });
   const modules = modulesOf(constants, planned, scopes);
   return {

@@ -7,7 +7,6 @@ import {
   type Parameter,
   type ParameterLocation,
   type Schema,
-  type SourceRef,
 } from "../../../model/index.js";
 import { enterElement } from "../../../diagnostics/processing.js";
 import { whole } from "../../../validators/index.js";
@@ -55,8 +54,6 @@ function responseSuffix(status: string): string {
 export class OperationEntries {
   /** To be added to the tree under {@link extraRoot}. */
   readonly extra: Json[] = [];
-  /** Where each was read. */
-  readonly sources: SourceRef[] = [];
   readonly #context: ZodContext;
 
   constructor(context: ZodContext) {
@@ -157,7 +154,6 @@ export class OperationEntries {
     type: Declaration & { readonly name: string },
   ): PlannedEntry {
     const index = this.extra.push(json) - 1;
-    this.sources.push((schema ?? operation).source);
     return {
       entry: {
         name: type.name,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "../../../model/index.js";
 import type {
   Check,
@@ -17,6 +16,7 @@ import {
 } from "../model/expression.js";
 import type { ExpressionContext } from "./context.js";
 import { kindsExpression, unionOf } from "./expressions.js";
+import { isSame } from "../../../validators/judge/values.js";
 import type { Guards } from "./guards.js";
 import { isOfKind, meet, type Kinds } from "./kinds.js";
 import { holds } from "./static.js";
@@ -33,9 +33,7 @@ export function valuesExpression(
   const listed = first!.values
     .filter((value) => isOfKind(value, kinds))
     .filter((value) =>
-      others.every((list) =>
-        list.values.some((other) => isDeepStrictEqual(value, other)),
-      ),
+      others.every((list) => list.values.some((other) => isSame(value, other))),
     );
   const checks = (value: Json): readonly Check[] =>
     guards.get(typeOfValue(value)) ?? [];
