@@ -2,7 +2,7 @@
 export interface Semantics {
   /** `format` is asserted, for the formats in `formats/`; section 7.2.2 of the validation vocabulary. */
   readonly assertFormats: boolean;
-  /** A value that an `enum` does not list passes when its type is that of a listed one. */
+  /** A text (number) that an `enum` does not list passes when a text (number) is listed, unless one number is all. */
   readonly openEnums: boolean;
   /** Members that `additionalProperties: false` or `unevaluatedProperties: false` would refuse pass. */
   readonly openObjects: boolean;

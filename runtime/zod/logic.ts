@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { UnknownVariant } from "../typescript/variants.js";
 import { fail, failAs, passes, type Check } from "./check.js";
+import { ownMembers } from "./own-members.js";
 
 /** What must not pass. */
 export function not(schema: z.core.$ZodType): Check {
@@ -49,13 +50,11 @@ export function unknownVariant<Property extends string>(
   known: readonly string[],
 ): z.ZodType<UnknownVariant<Property>, UnknownVariant<Property>> {
   const tag = z.string().refine((value) => !known.includes(value));
-  return z.looseObject({ [property]: tag }) as unknown as z.ZodType<
+  const members = { [property]: tag };
+  const object = z.looseObject(members);
+  const schema = property in {} ? object.and(ownMembers(members, {})) : object;
+  return schema as unknown as z.ZodType<
     UnknownVariant<Property>,
     UnknownVariant<Property>
   >;
-}
-
-/** The schema, with a type that says more than zod can infer from it. */
-export function typed<T>(schema: z.ZodType): z.ZodType<T, T> {
-  return schema as z.ZodType<T, T>;
 }

@@ -1,4 +1,4 @@
-import type { core } from "zod";
+import * as z from "zod";
 import { own, present, size } from "../typescript/validation/members.js";
 import { fail, failAs, isFields, passes, type Check } from "./check.js";
 
@@ -27,17 +27,8 @@ export function required(...names: readonly string[]): Check {
   };
 }
 
-/** A member by its own name, also where every object inherits something of that name. */
-export function member(name: string, schema: core.$ZodType): Check {
-  return (payload) => {
-    const { value } = payload;
-    const found = isFields(value) ? own(value, name) : undefined;
-    if (found !== undefined) failAs(payload, schema, found, [name]);
-  };
-}
-
 /** The names of members. */
-export function propertyNames(schema: core.$ZodType): Check {
+export function propertyNames(schema: z.core.$ZodType): Check {
   return (payload) => {
     const { value } = payload;
     if (!isFields(value)) return;
@@ -49,9 +40,9 @@ export function propertyNames(schema: core.$ZodType): Check {
 
 /** Members by patterns of their names; `rest` is for those that no pattern takes and that are not declared. */
 export function patternProperties(
-  patterns: readonly (readonly [RegExp, core.$ZodType])[],
+  patterns: readonly (readonly [RegExp, z.core.$ZodType])[],
   declared: readonly string[],
-  rest: core.$ZodType | null,
+  rest: z.core.$ZodType | null,
 ): Check {
   const known = new Set(declared);
   return (payload) => {
@@ -69,7 +60,7 @@ export function patternProperties(
 }
 
 /** What must hold of an object that has a member of this name. */
-export function dependentSchema(name: string, schema: core.$ZodType): Check {
+export function dependentSchema(name: string, schema: z.core.$ZodType): Check {
   return (payload) => {
     const { value } = payload;
     if (isFields(value) && present(value, name)) failAs(payload, schema, value);
@@ -86,4 +77,11 @@ export function dependentRequired(
     const { value } = payload;
     if (isFields(value) && present(value, name)) check(payload);
   };
+}
+
+/** Anything, as what a schema says it is: checks of the object that it stands in see to that. */
+export function unchecked<Schema extends z.core.$ZodType>(
+  _schema: Schema,
+): z.ZodType<z.output<Schema>, z.input<Schema>> {
+  return z.unknown() as unknown as z.ZodType<z.output<Schema>, z.input<Schema>>;
 }

@@ -29,14 +29,12 @@ export function projectOf(folder: string, description: object): Project {
     pins: null,
     levels: {},
     names: join(folder, "sundial.names.json"),
-    outputs: targetNames
-      .filter((name) => name !== "zod")
-      .map((target) => ({
-        target,
-        directory: join(folder, target),
-        options: { ...fullest[target] },
-        source: null,
-      })),
+    outputs: targetNames.map((target) => ({
+      target,
+      directory: join(folder, target),
+      options: { ...fullest[target] },
+      source: null,
+    })),
   };
 }
 

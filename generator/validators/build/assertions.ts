@@ -103,13 +103,16 @@ function typeOfValue(value: Json): JsonType {
 function valuesOf(schema: JsonObject, semantics: Semantics): Check[] {
   const checks: Check[] = [];
   const list = own(schema, "enum");
-  if (Array.isArray(list))
+  if (Array.isArray(list)) {
+    const values = ofTypes(list as Json[], typeOf(schema, semantics));
+    const isConstant = values.length === 1 && typeof values[0] !== "string";
     checks.push({
       kind: "values",
       keyword: "enum",
-      values: ofTypes(list as Json[], typeOf(schema, semantics)),
-      open: semantics.openEnums,
+      values,
+      open: semantics.openEnums && !isConstant,
     });
+  }
   const constant = own(schema, "const");
   if (constant !== undefined)
     checks.push({

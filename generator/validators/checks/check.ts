@@ -51,7 +51,7 @@ export interface ValuesCheck {
   readonly kind: "values";
   readonly keyword: "const" | "enum";
   readonly values: readonly Json[];
-  /** Other values of the same types pass too. */
+  /** Other texts pass too where a text is listed, and other numbers where a number is. */
   readonly open: boolean;
 }
 

@@ -7,7 +7,7 @@ import {
 import type { CheckFunction } from "../checks/function.js";
 import { elementOf } from "../checks/collection.js";
 import { formatFunction } from "../formats/formats.js";
-import { typeOfValue } from "../simplify/types.js";
+import { openTypesOf, typeOfValue } from "../simplify/types.js";
 import {
   and,
   compares,
@@ -205,19 +205,22 @@ export class Conditions {
   }
 
   #values(check: ValuesCheck, value: Value): Code {
-    if (check.open)
-      return this.types([...new Set(check.values.map(typeOfValue))], value);
     const { text } = value;
-    const simple = check.values.filter(
+    const types: readonly JsonType[] = openTypesOf(check);
+    const listed = check.values.filter(
+      (each) => !types.includes(typeOfValue(each)),
+    );
+    const simple = listed.filter(
       (each) => typeof each !== "object" || each === null,
     );
-    const deep = check.values.filter(
+    const deep = listed.filter(
       (each) => typeof each === "object" && each !== null,
     );
     const conditions: Code[] =
-      simple.length > 12
-        ? [`${this.#module.set(simple)}.has(${text} as never)`]
-        : simple.map((each) => equals(text, jsonText(each)));
+      types.length > 0 ? [this.types(types, value)] : [];
+    if (simple.length > 12)
+      conditions.push(`${this.#module.set(simple)}.has(${text} as never)`);
+    else conditions.push(...simple.map((each) => equals(text, jsonText(each))));
     for (const each of deep)
       conditions.push(
         `${this.#module.use("equal")}(${text}, ${this.#module.constant(each)})`,

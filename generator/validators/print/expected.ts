@@ -1,5 +1,5 @@
-import type { Check } from "../checks/check.js";
-import { typeOfValue } from "../simplify/types.js";
+import type { Check, ValuesCheck } from "../checks/check.js";
+import { openTypesOf, typeOfValue } from "../simplify/types.js";
 
 /** How many listed values a message names. */
 const listed = 10;
@@ -12,9 +12,7 @@ export function expectedOf(check: Check, otherwise: string): string {
     case "type":
       return check.types.join(" or ");
     case "values":
-      return check.open
-        ? [...new Set(check.values.map(typeOfValue))].join(" or ")
-        : expectedValues(check.values);
+      return expectedOfList(check);
     case "length":
       return range(check.minimum, check.maximum, "characters");
     case "itemCount":
@@ -96,4 +94,15 @@ export function keywordOf(check: Check): string {
     default:
       return check.kind;
   }
+}
+
+function expectedOfList(check: ValuesCheck): string {
+  const types: readonly string[] = openTypesOf(check);
+  const listed = check.values.filter(
+    (value) => !types.includes(typeOfValue(value)),
+  );
+  return [
+    ...types,
+    ...(listed.length > 0 ? [expectedValues(listed)] : []),
+  ].join(" or ");
 }

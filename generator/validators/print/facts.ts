@@ -1,6 +1,6 @@
 import { partsOf, type Check, type JsonType } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
-import { typeOfValue } from "../simplify/types.js";
+import { openTypesOf, typeOfValue } from "../simplify/types.js";
 
 /** The types that every `type` among the checks allows; null when none limits them. */
 export function allowedTypes(
@@ -32,16 +32,19 @@ export function sameType(guard: JsonType | null, type: JsonType): boolean {
   return guard === type || (guard === "number" && type === "integer");
 }
 
-/** Whether an open list of values adds nothing to the types. */
+/** Whether a list of values adds nothing to the types: one that is open, or one of both booleans. */
 export function isSaidBy(
   types: readonly JsonType[] | null,
   check: Check,
 ): boolean {
+  if (check.kind !== "values" || types?.length !== 1) return false;
+  if (types[0] === "boolean")
+    return [true, false].every((value) => check.values.includes(value));
+  const [open, ...more] = openTypesOf(check);
   return (
-    check.kind === "values" &&
-    check.open &&
-    types?.length === 1 &&
-    check.values.every((value) => typeOfValue(value) === types[0])
+    open === types[0] &&
+    more.length === 0 &&
+    check.values.every((value) => typeOfValue(value) === open)
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type PropertyCheck,
 } from "../checks/check.js";
 import { elementOf } from "../checks/collection.js";
-import { typeOfValue } from "../simplify/types.js";
+import { isSaidBy } from "./facts.js";
 import type { ModulePrinter } from "./module.js";
 import { member } from "./value.js";
 
@@ -68,10 +68,7 @@ function typeSaid(check: Check): JsonType | null {
     return check.types.length === 1 ? (check.types[0] as JsonType) : null;
   if (check.kind === "items") return "array";
   if (check.kind === "keys") return "object";
-  if (check.kind !== "values" || !check.open) return null;
-  const types = new Set(check.values.map(typeOfValue));
-  const [type] = types;
-  return types.size === 1 && type === "string" ? type : null;
+  return isSaidBy(["string"], check) ? "string" : null;
 }
 
 const tableParts: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../model/index.js";
-import type { Check, JsonType, Tag } from "../checks/check.js";
+import type { Check, JsonType, Tag, ValuesCheck } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 
 type BaseType = Exclude<JsonType, "integer">;
@@ -18,6 +18,17 @@ export function typeOfValue(value: Json): BaseType {
   if (Array.isArray(value)) return "array";
   if (isObject(value)) return "object";
   return typeof value as "boolean" | "string" | "number";
+}
+
+/** The types of which values pass that an open list does not hold: texts and numbers, where such are listed. */
+export function openTypesOf({
+  open,
+  values,
+}: ValuesCheck): readonly ("string" | "number")[] {
+  if (!open) return [];
+  return (["string", "number"] as const).filter((type) =>
+    values.some((value) => typeof value === type),
+  );
 }
 
 const knownTypes = new WeakMap<CheckFunction, ReadonlySet<BaseType>>();

@@ -16,6 +16,8 @@ import type { ExpressionContext, VariantTags } from "./context.js";
 import { expressionOf, unionOf } from "./expressions.js";
 import { isWithin, type Kinds } from "./kinds.js";
 import { literalsExpression } from "./literals.js";
+import { ownMembers } from "./own-members.js";
+import { isInherited } from "./properties.js";
 
 /** `anyOf` and `oneOf`. `type`: what the schema says of the type, which goes into every alternative; null for nothing. */
 export function alternativesExpression(
@@ -29,7 +31,7 @@ export function alternativesExpression(
   );
   const tags = context.tagsOf(check);
   const expressions = branches.map((branch, index) =>
-    tagged(expressionOf(branch, context), tags, index),
+    tagged(expressionOf(branch, context), tags, index, context),
   );
   if (tags !== null && check.open)
     expressions.push({
@@ -48,15 +50,16 @@ function tagged(
   expression: Expression,
   tags: VariantTags | null,
   index: number,
+  context: ExpressionContext,
 ): Expression {
   const own = tags?.variants[index] ?? null;
   if (tags === null || own === null || own.exact) return expression;
   const value = literalsExpression(own.tags);
-  return method(
-    expression,
-    "and",
-    zod("looseObject", object([[tags.property, value]])),
-  );
+  const tag = { key: tags.property, value, documentation: null };
+  const owner = isInherited(tags.property)
+    ? ownMembers([tag], [], [], context)
+    : zod("looseObject", object([[tags.property, value]]));
+  return method(expression, "and", owner);
 }
 
 function known({ variants }: VariantTags): readonly string[] {

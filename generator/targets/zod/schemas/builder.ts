@@ -89,14 +89,14 @@ export class SchemaBuilder extends Builder {
     return this.#inside(schema, at, tokens, { ...context, part: true });
   }
 
-  /** The check of a schema; its single value is a constant where it tells variants apart, or is no text. */
+  /** The check of a schema; its single value is a constant where it tells variants apart. */
   #closed(check: Check, schema: JsonObject): Check {
     const isOpen = (part: Check): boolean =>
       part.kind === "values" &&
       part.open &&
       part.values === own(schema, "enum") &&
       part.values.length === 1 &&
-      (typeof part.values[0] !== "string" || this.#known.constants.has(schema));
+      this.#known.constants.has(schema);
     if (!partsOf(check).some(isOpen)) return check;
     const parts = partsOf(check).map((part) =>
       isOpen(part) && part.kind === "values" ? { ...part, open: false } : part,

@@ -34,5 +34,6 @@ export type RuntimeModule =
   | "zod/logic"
   | "zod/numbers"
   | "zod/objects"
+  | "zod/own-members"
   | "zod/strings"
   | "validation/formats/index";

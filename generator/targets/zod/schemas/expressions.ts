@@ -145,7 +145,8 @@ export function kindsExpression(
   return unionOf(kindExpressions(kinds, guards, context));
 }
 
-function kindExpressions(
+/** A schema for the values of each type. */
+export function kindExpressions(
   kinds: Kinds,
   guards: Guards,
   context: ExpressionContext,

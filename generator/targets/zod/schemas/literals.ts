@@ -1,10 +1,9 @@
 import { isObject, type Json } from "../../../model/index.js";
-import type {
-  Check,
-  JsonType,
-  ValuesCheck,
-} from "../../../validators/checks/check.js";
-import { typeOfValue } from "../../../validators/simplify/types.js";
+import type { ValuesCheck } from "../../../validators/checks/check.js";
+import {
+  openTypesOf,
+  typeOfValue,
+} from "../../../validators/simplify/types.js";
 import {
   array,
   literal,
@@ -15,7 +14,7 @@ import {
   type Literal,
 } from "../model/expression.js";
 import type { ExpressionContext } from "./context.js";
-import { kindsExpression, unionOf } from "./expressions.js";
+import { kindExpressions, kindsExpression, unionOf } from "./expressions.js";
 import { isSame } from "../../../validators/judge/values.js";
 import type { Guards } from "./guards.js";
 import { isOfKind, meet, type Kinds } from "./kinds.js";
@@ -35,16 +34,27 @@ export function valuesExpression(
     .filter((value) =>
       others.every((list) => list.values.some((other) => isSame(value, other))),
     );
-  const checks = (value: Json): readonly Check[] =>
-    guards.get(typeOfValue(value)) ?? [];
-  const isKnown = listed.every((value) =>
-    checks(value).every((check) => holds(check, value) !== null),
-  );
-  const good = listed.filter((value) =>
-    checks(value).every((check) => holds(check, value) !== false),
-  );
-  if (closed.length === 0)
-    return openExpression(isKnown ? good : [], listed, kinds, guards, context);
+  const types = openTypesOf({ ...first!, values: listed });
+  const open = meet(kinds, new Set(types));
+  const isOpen = (value: Json): boolean => isOfKind(value, open);
+  const fixed = listed.filter((value) => !isOpen(value));
+  const expressions =
+    open.size === 0 || fixed.length > 0
+      ? [closedExpression(fixed, guards, context)]
+      : [];
+  if (open.size > 0)
+    expressions.push(
+      ...openExpressions(listed.filter(isOpen), open, guards, context),
+    );
+  return unionOf(expressions);
+}
+
+function closedExpression(
+  listed: readonly Json[],
+  guards: Guards,
+  context: ExpressionContext,
+): Expression {
+  const { good, isKnown } = judged(listed, guards);
   const known = literalsExpression(good);
   if (isKnown) return known;
   const types = new Set(good.map(typeOfValue));
@@ -52,23 +62,31 @@ export function valuesExpression(
 }
 
 /** Listed values, or any other of their types. */
-function openExpression(
-  known: readonly Json[],
+function openExpressions(
   listed: readonly Json[],
-  kinds: Kinds,
+  types: Kinds,
   guards: Guards,
   context: ExpressionContext,
-): Expression {
-  const types: ReadonlySet<JsonType> = new Set(listed.map(typeOfValue));
-  const open = meet(kinds, types);
-  const shown = known.filter(
-    (value) => value !== null && typeof value !== "object",
+): readonly Expression[] {
+  const { good, isKnown } = judged(listed, guards);
+  const rest = kindExpressions(types, guards, context);
+  return isKnown && good.length > 0 && types.size === 1
+    ? [literalsExpression(good), ...rest]
+    : rest;
+}
+
+/** Those of some values that pass what is said beside them, as far as that is known ahead. */
+function judged(
+  listed: readonly Json[],
+  guards: Guards,
+): { readonly good: readonly Json[]; readonly isKnown: boolean } {
+  const verdicts = listed.map((value) =>
+    (guards.get(typeOfValue(value)) ?? []).map((check) => holds(check, value)),
   );
-  if (open.size === 0) return zod("never");
-  const rest = kindsExpression(open, guards, context);
-  return shown.length === 0 || open.size > 1
-    ? rest
-    : zod("union", array([literalsExpression(shown), rest]));
+  return {
+    good: listed.filter((_, index) => !verdicts[index]!.includes(false)),
+    isKnown: !verdicts.flat().includes(null),
+  };
 }
 
 /** Exactly one of some values. */

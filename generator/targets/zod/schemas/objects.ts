@@ -16,9 +16,10 @@ import {
   type ObjectMember,
 } from "../model/expression.js";
 import type { ExpressionContext } from "./context.js";
-import { expressionOf } from "./expressions.js";
+import { expressionOf, unionOf } from "./expressions.js";
+import { ownMembers } from "./own-members.js";
 import {
-  memberChecks,
+  isInherited,
   mergeProperties,
   type MergedProperty,
 } from "./properties.js";
@@ -30,32 +31,48 @@ export function objectExpression(
 ): Expression {
   const keys = checks.filter((check) => check.kind === "keys");
   const properties = mergeProperties(checks, keys);
-  const rest = restOf(keys, properties);
-  const shape = properties.filter(({ isOdd }) => !isOdd);
+  const own = properties.filter(({ name }) => isInherited(name));
+  const shape = properties.filter(({ name }) => !isInherited(name));
+  const rest = keys.length === 1 ? keys[0]! : null;
+  const isSimple = own.length === 0 && rest?.patterns.length === 0;
+  const object = isSimple
+    ? base(shape, rest.additional, context)
+    : objectOf(
+        shape.map((property) => memberOf(property, context)),
+        undeclared(rest, own, context),
+      );
   const others = [
-    ...memberChecks(
-      properties.filter(({ isOdd }) => isOdd),
-      context,
-    ),
     ...keys
-      .filter((check) => rest === null || check !== rest)
+      .filter((check) => check !== rest || !isSimple)
       .map((check) => patternsCheck(check, context)),
     ...checks.flatMap((check) => otherChecks(check as ObjectCheck, context)),
   ];
-  return withChecks(base(shape, rest?.additional ?? null, context), others);
+  if (own.length === 0) return withChecks(object, others);
+  const [needed, optional] = [true, false].map((required) =>
+    own
+      .filter((property) => property.required === required)
+      .map((property) => memberOf({ ...property, required: true }, context)),
+  );
+  return method(object, "and", ownMembers(needed!, optional!, others, context));
 }
 
-/** The one keyword about undeclared members that a zod object can say; null where it needs a check. */
-function restOf(
-  keys: readonly KeysCheck[],
-  properties: readonly MergedProperty[],
-): KeysCheck | null {
-  const [first] = keys;
-  return keys.length === 1 &&
-    first!.patterns.length === 0 &&
-    properties.every(({ isOdd }) => !isOdd)
-    ? first!
-    : null;
+/** The types of undeclared members where a check sees to them, also of those that zod cannot look at; null for any. */
+function undeclared(
+  rest: KeysCheck | null,
+  own: readonly MergedProperty[],
+  context: ExpressionContext,
+): Expression | null {
+  const { patterns = [], additional = null } = rest ?? {};
+  const known = patterns.map(({ check }) => check);
+  if (additional !== null && additional.kind !== "nothing")
+    known.push(additional);
+  if (known.length === 0 || known.some(isAnything)) return null;
+  const checks = [...known, ...own.map(({ check }) => check)];
+  return {
+    kind: "call",
+    callee: context.use("zod/objects", "unchecked"),
+    arguments: [unionOf(checks.map((check) => expressionOf(check, context)))],
+  };
 }
 
 function base(
@@ -64,14 +81,25 @@ function base(
   context: ExpressionContext,
 ): Expression {
   const members = properties.map((property) => memberOf(property, context));
-  const shape: Expression = { kind: "object", members, expanded: true };
   if (additional === null || isAnything(additional))
-    return zod("looseObject", shape);
-  if (additional.kind === "nothing") return zod("strictObject", shape);
+    return objectOf(members, null);
+  if (additional.kind === "nothing")
+    return zod("strictObject", { kind: "object", members, expanded: true });
   const values = expressionOf(additional, context);
   return members.length === 0
     ? zod("record", zod("string"), values)
-    : method(zod("object", shape), "catchall", values);
+    : objectOf(members, values);
+}
+
+/** An object of which undeclared members are of a schema; null for any. */
+function objectOf(
+  members: readonly ObjectMember[],
+  undeclared: Expression | null,
+): Expression {
+  const shape: Expression = { kind: "object", members, expanded: true };
+  return undeclared === null
+    ? zod("looseObject", shape)
+    : method(zod("object", shape), "catchall", undeclared);
 }
 
 function memberOf(

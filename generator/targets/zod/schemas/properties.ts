@@ -3,22 +3,22 @@ import {
   type Check,
   type KeysCheck,
 } from "../../../validators/checks/check.js";
-import { literal, type Expression } from "../model/expression.js";
-import type { ExpressionContext } from "./context.js";
-import { expressionOf } from "./expressions.js";
 
 /** A property, with all that the parts of a schema say of it. */
 export interface MergedProperty {
   readonly name: string;
   readonly required: boolean;
   readonly check: Check;
-  /** Every object has something of that name, so that zod would find it where nothing is. */
-  readonly isOdd: boolean;
 }
 
-const odd: ReadonlySet<string> = new Set(
+const inherited: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype),
 );
+
+/** Whether every object has something of a name, such as `constructor`. */
+export function isInherited(name: string): boolean {
+  return inherited.has(name);
+}
 
 /** One entry per name. What is said of undeclared members counts for names that only `required` mentions. */
 export function mergeProperties(
@@ -51,37 +51,5 @@ export function mergeProperties(
               ? [rest.additional]
               : []),
           ]),
-    isOdd: odd.has(name),
   }));
-}
-
-/** Properties that every object inherits something of, as checks. */
-export function memberChecks(
-  properties: readonly MergedProperty[],
-  context: ExpressionContext,
-): readonly Expression[] {
-  if (properties.length === 0) return [];
-  const needed = properties.filter(({ required }) => required);
-  const use = (called: string): string => context.use("zod/objects", called);
-  return [
-    ...(needed.length === 0
-      ? []
-      : [
-          {
-            kind: "call",
-            callee: use("required"),
-            arguments: needed.map(({ name }) => literal(name)),
-          } as const,
-        ]),
-    ...properties
-      .filter(({ check }) => check.kind !== "anything")
-      .map(
-        ({ name, check }) =>
-          ({
-            kind: "call",
-            callee: use("member"),
-            arguments: [literal(name), expressionOf(check, context)],
-          }) as const,
-      ),
-  ];
 }
