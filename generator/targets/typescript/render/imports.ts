@@ -1,5 +1,5 @@
 import type { Import, ImportedName } from "../model/declaration.js";
-import { fits } from "./layout.js";
+import { fits, group, ifBreak, indent, join, layOut, line } from "./layout.js";
 import { stringLiteral } from "./text.js";
 
 /** An import declaration as Prettier lays it out: on one line, or one name per line. A lone name never breaks. */
@@ -20,8 +20,12 @@ export function specifierList(
 ): string {
   const flat = `${keyword} { ${specifiers.join(", ")} } ${from}`;
   if (specifiers.length === 1 || fits(flat)) return flat;
-  const lines = specifiers.map((text) => `  ${text},\n`).join("");
-  return `${keyword} {\n${lines}} ${from}`;
+  const list = [
+    indent([line, join([",", line], [...specifiers])]),
+    ifBreak(","),
+    line,
+  ];
+  return layOut(group([keyword, " {", ...list, "} ", from]));
 }
 
 function specifier(name: ImportedName, typeOnly: boolean): string {

@@ -57,8 +57,12 @@ function isGivenFunction(expression: Expression): boolean {
 }
 
 /** Compilers take no literals of what only old browsers were meant to take: without the flag `u` it is made of a string. */
+export function isLiteral({ flags }: { readonly flags: string }): boolean {
+  return flags === "u";
+}
+
 function patternText(source: string, flags: string): string {
-  return flags === "u"
+  return isLiteral({ flags })
     ? `/${withoutUnseen(source)}/u`
     : `new RegExp(${stringLiteral(source)})`;
 }

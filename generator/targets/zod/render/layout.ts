@@ -12,14 +12,22 @@ import {
   softline,
   type Layout,
 } from "../../typescript/render/layout.js";
-import { propertyKey } from "../../typescript/render/text.js";
+import { propertyKey, stringLiteral } from "../../typescript/render/text.js";
 import { assignmentLayout } from "../../typescript/render/value.js";
 import type {
   ChainCall,
   Expression,
   ObjectMember,
 } from "../model/expression.js";
-import { areNumbers, flatExpression, isComposition, isMatrix } from "./flat.js";
+import {
+  areNumbers,
+  flatExpression,
+  isComposition,
+  isLiteral,
+  isMatrix,
+} from "./flat.js";
+
+type Pattern = Expression & { readonly kind: "pattern" };
 
 /** An expression with the places where Prettier breaks it. */
 export function expressionLayout(expression: Expression): Layout {
@@ -32,9 +40,23 @@ export function expressionLayout(expression: Expression): Layout {
       return [expression.callee, argumentsLayout(expression.arguments)];
     case "chain":
       return chainLayout(expression.start, expression.calls);
+    case "pattern":
+      return patternLayout(expression);
     default:
       return flatExpression(expression)!;
   }
+}
+
+function patternLayout(pattern: Pattern): Layout {
+  if (isLiteral(pattern)) return flatExpression(pattern)!;
+  const text = stringLiteral(pattern.source);
+  return group([
+    "new RegExp(",
+    indent([softline, text]),
+    ifBreak(","),
+    softline,
+    ")",
+  ]);
 }
 
 /** `left = expression` or `key: expression`. */
@@ -73,6 +95,12 @@ function isFactory(start: string): boolean {
   return /^[A-Z]|^[$_]+$/.test(start);
 }
 
+function isShortPattern(pattern: Pattern): boolean {
+  return (
+    isLiteral(pattern) && flatExpression(pattern)!.length <= "/12345/u".length
+  );
+}
+
 function isShort(argument: Expression): boolean {
   switch (argument.kind) {
     case "name":
@@ -83,7 +111,7 @@ function isShort(argument: Expression): boolean {
         flatExpression(argument)!.length <= 20
       );
     case "pattern":
-      return argument.source.length <= 5;
+      return isShortPattern(argument);
     case "array":
       return argument.items.length === 0;
     case "object":
@@ -211,7 +239,7 @@ function isSimple(argument: Expression, depth = 0): boolean {
     case "name":
       return true;
     case "pattern":
-      return argument.source.length <= 5;
+      return !isLiteral(argument) || isShortPattern(argument);
     case "later":
       return false;
     case "array":
