@@ -7,6 +7,7 @@ import { discriminatorNotRequired } from "./discriminator-not-required.js";
 import { duplicateEnumValue } from "./duplicate-enum-value.js";
 import { inconsistentNaming } from "./inconsistent-naming.js";
 import { invalidExample } from "./invalid-example.js";
+import { invalidKeyword } from "./invalid-keyword.js";
 import { missingOperationId } from "./missing-operation-id.js";
 import { noErrorResponse } from "./no-error-response.js";
 import { noSecurity } from "./no-security.js";
@@ -15,6 +16,7 @@ import { noSuccessResponse } from "./no-success-response.js";
 import { noSummary } from "./no-summary.js";
 import { noTags } from "./no-tags.js";
 import { overlappingPaths } from "./overlapping-paths.js";
+import { pathologicalPattern } from "./pathological-pattern.js";
 import { queryInPath } from "./query-in-path.js";
 import { responseWithoutSchema } from "./response-without-schema.js";
 import type { Rule, WrittenRule } from "./rule.js";
@@ -56,6 +58,8 @@ const writtenRules: readonly WrittenRule[] = [
   queryInPath,
   discriminatorNotRequired,
   invalidExample,
+  invalidKeyword,
+  pathologicalPattern,
 ];
 
 /** Says what a description does that is allowed, and worse for those who use its SDK. Errors are found before. */

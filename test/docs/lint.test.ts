@@ -8,10 +8,16 @@ import { projectRoot } from "../support/shared.js";
 const page = readFileSync(join(projectRoot, "docs/lint.md"), "utf8");
 
 test("the table of docs/lint.md has every rule, at its level", () => {
-  const rows = [...page.matchAll(/^\| `(lint\/[\w-]+)`(?: \\\*)? +\| (\w+)/gm)];
+  const rows = [
+    ...page.matchAll(
+      /^\| `((?:lint|validators)\/[\w-]+)`(?: \\\*)? +\| (\w+)/gm,
+    ),
+  ];
   const levels = { error: "error", warning: "warning", info: "note" };
   const rules = Object.entries(catalogue)
-    .filter(([code]) => code.startsWith("lint/"))
+    .filter(([code]) =>
+      /^lint\/|^validators\/(?:invalid-keyword|pathological)/.test(code),
+    )
     .map(([code, { severity }]) => `${code} ${levels[severity]}`);
   expect(rows.map(([, code, level]) => `${code} ${level}`).sort()).toEqual(
     rules.sort(),

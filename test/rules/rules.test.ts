@@ -361,6 +361,47 @@ const cases: readonly Case[] = [
       ),
     ),
   },
+  {
+    code: "validators/invalid-keyword",
+    fails: paths(get("/a", "x"), answer("{ type: string, minLength: -1 }")),
+    at: "11:104",
+    message: "The value of minLength means nothing in JSON Schema 2020-12",
+    passes: paths(get("/a", "x"), answer("{ type: string, minLength: 1 }")),
+  },
+  {
+    code: "validators/invalid-keyword",
+    fails: paths(
+      get("/a", "x"),
+      answer("{ type: number, exclusiveMinimum: true }"),
+    ),
+    at: "11:111",
+    message: "The value of exclusiveMinimum means nothing",
+    passes: paths(
+      get("/a", "x"),
+      answer("{ type: number, minimum: 0, exclusiveMinimum: true }"),
+    ).replace("3.1.0", "3.0.3"),
+  },
+  {
+    code: "validators/pathological-pattern",
+    fails: paths(get("/a", "x"), answer("{ type: string, pattern: (a+)+$ }")),
+    at: "11:102",
+    message:
+      "The pattern (a+)+$ can take very long on texts that are made for it: a repetition can take one text in several ways",
+    passes: paths(get("/a", "x"), answer("{ type: string, pattern: a+$ }")),
+  },
+  {
+    code: "validators/pathological-pattern",
+    fails: paths(
+      get("/a", "x"),
+      answer('{ type: object, patternProperties: { "^.*,.*$": {} } }'),
+    ),
+    at: "11:115",
+    message: "repetitions that follow each other can take the same text",
+    passes: paths(
+      get("/a", "x"),
+      answer('{ type: object, patternProperties: { "^x-": {} } }'),
+    ),
+  },
   // What reading the description says anyway.
   {
     code: "operation/ambiguous-path",
@@ -435,7 +476,7 @@ describe("every rule: a description that breaks it, and one that does not", () =
 
   test("none is without a case", () => {
     const codes = Object.keys(catalogue).filter((code) =>
-      code.startsWith("lint/"),
+      /^lint\/|^validators\/(?:invalid-keyword|pathological)/.test(code),
     );
     const covered = new Set(cases.map(({ code }) => code));
     expect(codes.filter((code) => !covered.has(code))).toEqual([]);

@@ -24,10 +24,13 @@ export const validatorsCatalogue = {
       "Say the same in keywords of JSON Schema 2020-12, or turn validators off for this target.",
   }),
   "validators/invalid-keyword": define<{ keyword: string }>({
-    severity: "error",
+    severity: "warning",
     message: ({ keyword }) =>
-      `The value of ${keyword} is not one that JSON Schema 2020-12 knows.`,
-    hint: null,
+      `The value of ${keyword} means nothing in JSON Schema 2020-12; validators leave the keyword out.`,
+    hint: ({ keyword }) =>
+      keyword.startsWith("exclusive")
+        ? `Write the limit itself, such as \`${keyword}: 0\`: true and false were for OpenAPI 3.0.`
+        : "Correct the value, or remove the keyword.",
   }),
   "validators/pathological-pattern": define<{
     pattern: string;

@@ -1,8 +1,15 @@
-import { appendPointer, isObject, own, type Json } from "../../model/index.js";
+import {
+  appendPointer,
+  isObject,
+  own,
+  type Json,
+  type JsonObject,
+} from "../../model/index.js";
 import { all, anything, nothing, type Check } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
 import type { ReportProblem } from "../problem.js";
 import { readPattern } from "../patterns/read.js";
+import { invalidKeywords } from "../schemas/invalid-keywords.js";
 import type { Located, Registry } from "../schemas/registry.js";
 import { vocabularyOf, type Vocabulary } from "../schemas/vocabulary.js";
 import type { Semantics } from "../options.js";
@@ -23,6 +30,7 @@ export class Builder {
   readonly functions: Functions = new Functions();
   readonly #semantics: Semantics;
   readonly #vocabularies = new Map<string, Vocabulary>();
+  readonly #looked = new Set<JsonObject>();
 
   constructor(registry: Registry, semantics: Semantics, report: ReportProblem) {
     this.registry = registry;
@@ -64,6 +72,7 @@ export class Builder {
     if (schema === true) return anything;
     if (schema === false) return nothing;
     if (!isObject(schema)) return anything;
+    this.#reportInvalid(schema, at);
     const vocabulary = this.#vocabulary(at);
     const alone = isOnlyReference(schema);
     const checks: Check[] = [
@@ -155,6 +164,19 @@ export class Builder {
       reason: read.reason,
     });
     return null;
+  }
+
+  /** Says of what no value can be asked; once, however often the schema is used. */
+  #reportInvalid(schema: JsonObject, at: Located): void {
+    if (this.#looked.has(schema)) return;
+    this.#looked.add(schema);
+    for (const keyword of invalidKeywords(schema))
+      this.report({
+        kind: "invalid-keyword",
+        document: at.document,
+        pointer: appendPointer(at.pointer, keyword),
+        keyword,
+      });
   }
 
   #hoisted(
