@@ -100,17 +100,17 @@ describe.each(versions)("in OpenAPI %s, hostile text", (version) => {
     linkRuntimes(modules);
     expect(await observe(modules, root)).toEqual([]);
 
+    const unlike: string[] = [];
     for (const [path, text] of filesBelow(
       join(outputs, `${version.replace(".", "-")}-all`),
     ))
       if (
         /(?<!runtime\/.*)\.(?:ts|md|json)$/.test(path) &&
-        path !== "openapi.json"
+        path !== "openapi.json" &&
+        !(await check(text, { filepath: path }))
       )
-        expect([path, await check(text, { filepath: path })]).toEqual([
-          path,
-          true,
-        ]);
+        unlike.push(path);
+    expect(unlike).toEqual([]);
   }, 1_200_000);
 });
 

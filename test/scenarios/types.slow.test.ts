@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compile, compilers, type Compiler } from "../support/compile.js";
+import { compile, fewCompilers } from "../support/compile.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { sdksOnly, withConsumers, writeScenarios } from "./scenarios.js";
 
-test.each(Object.keys(compilers) as Compiler[])(
+test.each(fewCompilers)(
   "what the types of the scenarios allow and refuse is the same for %s",
   async (compiler) => {
     const folder = temporaryFolder();

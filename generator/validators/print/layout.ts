@@ -97,6 +97,13 @@ function fit(code: Code, indent: number, after: number): string {
     : broken(code, indent, after);
 }
 
+/** The condition of an `if` that takes lines of its own: its parts then are on one each. */
+function brokenParts(code: Code, indent: number): string {
+  const isParts =
+    typeof code === "object" && ("op" in code || "compare" in code);
+  return isParts ? broken(code, indent, 0) : fit(code, indent, 0);
+}
+
 /** `return condition;` as Prettier lays it out. */
 export function returnStatement(code: Code, indent: number): string {
   const line = `${pad(indent)}return ${flat(code)};`;
@@ -150,7 +157,7 @@ export function ifStatement(
       ? head
       : typeof code === "object" && "not" in code && !isAtom(code.not)
         ? `${pad(indent)}if (!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)}))`
-        : `${pad(indent)}if (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)})`;
+        : `${pad(indent)}if (\n${pad(indent + 2)}${brokenParts(code, indent + 2)}\n${pad(indent)})`;
   return isBlock
     ? `${opening} ${oneLine}`
     : `${opening}\n${statementLine(statement, indent + 2)}`;

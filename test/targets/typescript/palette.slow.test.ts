@@ -8,6 +8,7 @@ import {
 import {
   compile,
   compilers,
+  fewCompilers,
   writeSdk,
   type Compiler,
 } from "../../support/compile.js";
@@ -155,7 +156,7 @@ describe.skipIf(paletteDescription === null)(
       );
     }, 180_000);
 
-    test.each(anyCompiler)(
+    test.each(fewCompilers)(
       "compiles as CommonJS with %s",
       async (compiler) => {
         const folder = temporaryFolder();

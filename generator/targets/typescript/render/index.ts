@@ -6,6 +6,7 @@ import { indexFileText } from "./index-file.js";
 import { printSurface } from "./printer.js";
 import { runtimeFiles } from "./runtime.js";
 import { hasTemplate, surfaceOf } from "./surface-model.js";
+import { withinLines } from "./within-lines.js";
 
 /** Prints an SDK. Decides nothing. */
 export async function render(
@@ -24,7 +25,7 @@ export async function render(
     ...model.jsons.map(({ path, value }) =>
       file(path, JSON.stringify(value, null, 2) + "\n"),
     ),
-    ...model.validators,
+    ...(await Promise.all(model.validators.map(withinLines))),
     ...runtimeFiles(model.runtime),
   ];
   return [...others, ...(await surface)];

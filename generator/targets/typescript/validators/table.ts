@@ -1,7 +1,7 @@
 import { compareText } from "../../../model/index.js";
-import { isIdentifier, quote } from "../../../validators/index.js";
 import { splitWords } from "../../../names/words.js";
 import { memberName, variableName } from "../names/identifiers.js";
+import { propertyKey } from "../render/text.js";
 import type { OperationUses, Use } from "./operations.js";
 
 /** The table of a module: by operationId, the validators of each operation; and the modules it imports, by alias. */
@@ -50,26 +50,18 @@ function rowText(
           [
             "responses",
             responses.map(
-              ({ status, use }) =>
-                [
-                  typeof status === "number" ? String(status) : keyOf(status),
-                  nameOf(use),
-                ] as const,
+              ({ status, use }) => [propertyKey(status), nameOf(use)] as const,
             ),
           ] as const,
         ]),
   ];
-  return memberText([keyOf(call.operation.id), members], 2);
+  return memberText([propertyKey(call.operation.id), members], 2);
 }
 
 type Member = readonly [key: string, value: string | readonly Member[]];
 
-const keyOf = (name: string): string =>
-  name === "__proto__"
-    ? '["__proto__"]'
-    : isIdentifier(name)
-      ? name
-      : quote(name);
+/** Prettier leaves what follows shorter keys on their line. */
+const shortKey = 5;
 
 /** A member of an object, on one line where it fits. */
 function memberText([key, value]: Member, column: number): string {
@@ -77,7 +69,9 @@ function memberText([key, value]: Member, column: number): string {
   const line = `${indent}${key}: ${flat(value)},\n`;
   if (line.length <= 81) return line;
   if (typeof value === "string")
-    return `${indent}${key}:\n${indent}  ${value},\n`;
+    return key.length < shortKey
+      ? line
+      : `${indent}${key}:\n${indent}  ${value},\n`;
   const lines = value.map((member) => memberText(member, column + 2));
   return `${indent}${key}: {\n${lines.join("")}${indent}},\n`;
 }

@@ -31,7 +31,10 @@ export function operationPart(
 ): string {
   const { method, path, call, facts, notice, parameters } = operation;
   return blocks(
-    anchored(operation.anchor, `### ${markdownText(operation.title)}`),
+    anchored(
+      operation.anchor,
+      `### ${markdownText(operation.title) || markdownText(call)}`,
+    ),
     `${markdownCode(`${method} ${path}`)} · ${[markdownCode(call), ...facts.map(markdownText)].join(" · ")}`,
     notice === null ? "" : `> ${noticeLine(notice, context.links)}`,
     context.prose.of(operation.description),
@@ -129,7 +132,9 @@ function typeMarkdown(type: TypeText, { schema }: PartContext): string {
   return type
     .map((piece) =>
       piece.schema === null
-        ? withoutHidden(piece.text).replaceAll(/[\\`*_[\]<>#|~&]/g, "\\$&")
+        ? withoutHidden(piece.text)
+            .replaceAll(/\s+/g, " ")
+            .replaceAll(/[\\`*_[\]<>#|~&]/g, "\\$&")
         : `[${markdownText(piece.text)}](${schema(piece.schema)})`,
     )
     .join("");
