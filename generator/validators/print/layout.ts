@@ -97,11 +97,13 @@ function fit(code: Code, indent: number, after: number): string {
     : broken(code, indent, after);
 }
 
-/** The condition of an `if` that takes lines of its own: its parts then are on one each. */
+/** The condition of an `if` that takes lines of its own: its parts then are on one each, none of them indented. */
 function brokenParts(code: Code, indent: number): string {
-  const isParts =
-    typeof code === "object" && ("op" in code || "compare" in code);
-  return isParts ? broken(code, indent, 0) : fit(code, indent, 0);
+  if (typeof code === "object" && "op" in code) return broken(code, indent, 0);
+  const text = fit(code, indent, 0);
+  return typeof code === "object" && "compare" in code
+    ? text.replace(`\n${pad(indent + 2)}`, `\n${pad(indent)}`)
+    : text;
 }
 
 /** `return condition;` as Prettier lays it out. */
