@@ -5,7 +5,7 @@ import type { Errors, Part } from "./errors.js";
 /* What members of an object can be asked, for the tables that explain why an object does not pass. */
 
 abstract class SimplePart implements Part {
-  abstract is(value: unknown): boolean;
+  abstract readonly is: (value: unknown) => boolean;
   abstract explainWrong(value: unknown, token: string, errors: Errors): void;
 
   explain(value: unknown, token: string, errors: Errors): void {
@@ -40,12 +40,12 @@ class Collection extends SimplePart {
     this.#part = part;
   }
 
-  is(value: unknown): boolean {
+  readonly is = (value: unknown): boolean => {
     const part = this.#part;
     if (part === null)
       return this.#isList ? isStrings(value) : isStringMap(value);
     return this.#isList ? isListOf(value, part.is) : isMapOf(value, part.is);
-  }
+  };
 
   explainWrong(value: unknown, token: string, errors: Errors): void {
     if (this.#isList) errors.items(value, token, this.#part);
@@ -61,9 +61,8 @@ class Unique extends SimplePart {
     this.#part = part;
   }
 
-  is(value: unknown): boolean {
-    return this.#part.is(value) && isUnique(value as readonly unknown[]);
-  }
+  readonly is = (value: unknown): boolean =>
+    this.#part.is(value) && isUnique(value as readonly unknown[]);
 
   explainWrong(value: unknown, token: string, errors: Errors): void {
     this.#part.explain(value, token, errors);

@@ -114,48 +114,66 @@ function byMembers(members: (() => Members) | undefined): Explain {
 
 /** What is asked of a member, ready to be looked up. */
 interface Row {
+  readonly name: string;
   readonly part: Part;
+  readonly is: Test;
   readonly token: string;
+  readonly isNeeded: boolean;
+  /** The index of the row after this one. */
+  readonly next: number;
 }
 
 /** A table of members. */
 class Table {
-  readonly #rows = new Map<string, Row>();
-  readonly #needed: readonly string[];
+  readonly #rows: Row[] = [];
+  readonly #byName = new Map<string, Row>();
+  readonly #needed: number;
 
   constructor(members: Members) {
-    const needed: string[] = [];
+    let needed = 0;
     for (const name of Object.keys(members)) {
       const member = members[name] as Part | Needed;
-      if (member instanceof Needed) needed.push(name);
-      const part = member instanceof Needed ? member.part : member;
-      this.#rows.set(name, { part, token: tokenOf(name) });
+      const isNeeded = member instanceof Needed;
+      if (isNeeded) needed += 1;
+      const part = isNeeded ? member.part : member;
+      const { is } = part;
+      const next = this.#rows.length + 1;
+      const row = { name, part, is, token: tokenOf(name), isNeeded, next };
+      this.#rows.push(row);
+      this.#byName.set(name, row);
     }
     this.#needed = needed;
   }
 
   explain(fields: Fields, errors: Errors): void {
     const before = errors.issues.length;
-    this.#explainMissing(fields, errors);
-    // What the object has itself is quickly gone through; most members of most schemas are absent.
+    const rows = this.#rows;
+    let needed = this.#needed;
+    let next = 0;
+    // What the object has itself is quickly gone through; most members of most schemas are absent. Its members mostly
+    // stand in the order of the schema, which saves looking them up.
     for (const name in fields) {
-      const row = this.#rows.get(name);
+      let row = rows[next];
+      if (row?.name !== name) row = this.#byName.get(name);
       if (row === undefined) continue;
+      next = row.next;
       const value = fields[name];
-      if (value !== undefined && !row.part.is(value))
-        row.part.explainWrong(value, row.token, errors);
+      if (value === undefined) continue;
+      if (row.isNeeded) needed -= 1;
+      if (!row.is(value)) row.part.explainWrong(value, row.token, errors);
     }
+    if (needed > 0) this.#explainMissing(fields, errors);
     if (errors.issues.length === before) this.#explainHidden(fields, errors);
   }
 
   #explainMissing(fields: Fields, errors: Errors): void {
-    for (const name of this.#needed)
-      if (fields[name] === undefined) errors.missing(tokenOf(name));
+    for (const { name, token, isNeeded } of this.#rows)
+      if (isNeeded && fields[name] === undefined) errors.missing(token);
   }
 
   /** Members that `for … in` does not meet, such as those of a class. */
   #explainHidden(fields: Fields, errors: Errors): void {
-    for (const [name, { part, token }] of this.#rows)
+    for (const { name, part, token } of this.#rows)
       part.explain(fields[name], token, errors);
   }
 }
