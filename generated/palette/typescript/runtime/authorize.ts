@@ -39,12 +39,13 @@ function providersFor(
 ): readonly AuthProvider[] {
   const alternatives = operation.security ?? security;
   if (!alternatives) return auth.slice(0, 1);
-  const met = alternatives.map((schemes) =>
-    schemes.map(({ id }) => auth.find(({ scheme }) => scheme.id === id)),
-  );
-  const found = met.find((all) => all.length > 0 && !all.includes(undefined));
-  if (found) return found as AuthProvider[];
-  if (auth.length * met.length === 0 || met.some((all) => all.length === 0))
+  for (const schemes of alternatives) {
+    const met = schemes.map(({ id }) =>
+      auth.find(({ scheme }) => scheme.id === id),
+    );
+    if (met[0] && !met.includes(undefined)) return met as AuthProvider[];
+  }
+  if (!auth[0] || !alternatives[0] || alternatives.some((all) => !all[0]))
     return [];
   const wanted = alternatives.map((all) => all.map(({ id }) => id).join("+"));
   throw new UsageError(`needs credentials for ${wanted.join(" or ")}`, {

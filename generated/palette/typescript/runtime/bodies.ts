@@ -90,7 +90,7 @@ export const json: BodyCodec & ResponseCodec = {
     if (body === undefined) throw new TypeError("has no JSON form");
     return { body, contentType: mediaType };
   },
-  read: async (response) => JSON.parse(await response.text()) as unknown,
+  read: (response) => response.json(),
 };
 
 /** Text, of any media type. */

@@ -34,6 +34,7 @@ export async function run(
 ): Promise<Outcome> {
   const { config } = client;
   const { hooks } = config;
+  const state = hooks[0] && new Map<unknown, unknown>();
   for (const hook of hooks) await hook.onInput?.(operation, input);
   const { url, headers, body, repeatable } = prepare(
     config,
@@ -54,13 +55,13 @@ export async function run(
   const remaining = (): number => deadline - Date.now();
   const timeoutMs =
     (options.timeoutMs ?? config.timeoutMs ?? 60_000) || Infinity;
-  const endless =
-    hooks.length === 0 && Math.min(timeoutMs, deadline) === Infinity;
+  const endless = !state && Math.min(timeoutMs, deadline) === Infinity;
   const replayable = body?.again !== null;
   const retries = replayable ? (options.retries ?? config.retries ?? 2) : 0;
-  const state = new Map<unknown, unknown>();
   let used: readonly UsedCredential[] = [];
   let attempt = 0;
+  let retry = 0;
+  let renewed = false;
   let clock: Attempt;
   let context: CallContext;
 
@@ -84,44 +85,52 @@ export async function run(
       response =
         (await hook.onResponse?.(response, request, context)) ?? response;
     if (response.ok) return response;
-    const hidden = secrets(request.headers);
-    for (const [, credential] of used) hidden.push(credential);
     throw await readError(
       response,
       config.errors,
       operation.errors,
-      hidden,
+      [...secrets(request.headers), ...used.map((one) => one[1])],
       details,
     );
   };
 
-  /** One attempt: sends, and reads the body. The clock is let go unless something is still to be read. */
-  const once = async (): Promise<Outcome> => {
-    const { signal, limit, release } = clock;
-    const response = await send();
-    const codec = codecFor(operation, response);
-    const raw = isRaw();
-    const streaming = raw || codec?.[0].streaming;
-    if (streaming) limit(Infinity);
-    if (raw) return { data: undefined, response };
-    let data = await readOutput(
-      operation,
-      response,
-      codec,
-      { signal, details, release, reopen: send },
-      details,
-    );
-    if (!streaming) release();
-    for (const hook of hooks)
-      data = (await hook.onOutput?.(operation, data, response)) ?? data;
-    return { data, response };
-  };
-
-  let renewed = false;
-  for (let retry = 0; ; attempt++) {
-    clock = startAttempt(options.signal, endless, details);
+  /** Waits for the next attempt, with another credential if that was it; rejects where the failure is final. */
+  const recover = async (thrown: unknown): Promise<void> => {
     const { signal } = clock;
-    if (hooks.length > 0)
+    const error: unknown = signal?.aborted ? signal.reason : thrown;
+    if (!(error instanceof SdkError)) throw error;
+    if (error.status === 401 && replayable && !renewed) {
+      renewed = true;
+      try {
+        if (await renewCredentials(client, used, signal, details)) return;
+      } catch (cause) {
+        if (signal?.aborted) throw cause;
+        hide(error, "cause", cause);
+      }
+    }
+    const retryInMs =
+      retry < retries
+        ? retryDelay(
+            error,
+            retry++,
+            repeatable,
+            remaining(),
+            config.retry ?? {},
+            config.budget,
+          )
+        : null;
+    for (const hook of hooks) {
+      const other = await hook.onError?.(error, { ...context, retryInMs });
+      if (other && retryInMs === null) throw other;
+    }
+    if (retryInMs === null) throw error;
+    await sleep(retryInMs, options.signal, details);
+  };
+
+  for (; ; attempt++) {
+    clock = startAttempt(options.signal, endless, details);
+    const { signal, limit, release } = clock;
+    if (state)
       context = {
         operation,
         attempt,
@@ -131,47 +140,28 @@ export async function run(
         },
         state,
       };
-    let error: unknown;
     try {
-      const outcome = await once();
-      refund(config.budget);
-      return outcome;
-    } catch (thrown) {
-      error = signal?.aborted ? signal.reason : thrown;
-    }
-    try {
-      if (!(error instanceof SdkError)) throw error;
-      if (error.status === 401 && replayable && !renewed) {
-        renewed = true;
-        try {
-          if (await renewCredentials(client, used, signal, details)) continue;
-        } catch (cause) {
-          if (signal?.aborted) throw cause;
-          hide(error, "cause", cause);
-        }
-      }
-      const retryInMs =
-        retry < retries
-          ? retryDelay(
-              error,
-              retry++,
-              repeatable,
-              remaining(),
-              config.retry ?? {},
-              config.budget,
-            )
-          : null;
-      for (const hook of hooks) {
-        const other = await hook.onError?.(error, {
-          ...context!,
-          retryInMs,
+      const response = await send();
+      const codec = codecFor(operation, response);
+      const raw = isRaw();
+      const streaming = raw || codec?.[0].streaming;
+      if (streaming) limit(Infinity);
+      let data: unknown;
+      if (!raw) {
+        data = await readOutput(operation, response, codec, {
+          signal,
+          details,
+          release,
+          reopen: send,
         });
-        if (other && retryInMs === null) throw other;
+        if (!streaming) release();
+        for (const hook of hooks)
+          data = (await hook.onOutput?.(operation, data, response)) ?? data;
       }
-      if (retryInMs === null) throw error;
-      await sleep(retryInMs, options.signal, details);
-    } finally {
-      clock.release();
+      refund(config.budget);
+      return { data, response };
+    } catch (thrown) {
+      await recover(thrown).finally(release);
     }
   }
 }

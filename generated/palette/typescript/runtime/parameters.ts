@@ -61,6 +61,7 @@ function unnamed(
   delimiter = ",",
   pair = delimiter,
 ): string {
+  if (typeof value === "string") return enc(value);
   return members(value)
     .map(([key, text]) =>
       key === null ? enc(text) : enc(key) + pair + enc(text),

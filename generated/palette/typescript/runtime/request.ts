@@ -103,7 +103,7 @@ function writeParameters(
 
 /** Every placeholder filled, and no segment that would make it another path: empty, `.` or `..`. */
 function checkPath(draft: Draft, template: string): void {
-  if (!template.includes("{")) return;
+  if (!/\{|\/(\.|%2e){0,2}(\/|$)/i.test(draft.path)) return;
   const wanted = template.split("/");
   draft.path.split("/").forEach((segment, index) => {
     const place = /\{(.*)\}/.exec(wanted[index] ?? "")?.[1];
@@ -124,7 +124,7 @@ function writeBody(
   const value = own(input, "body");
   if (!body || value === undefined) return undefined;
   draft.place = "contentType";
-  const chosen = choose<BodyCodec>(body, contentType);
+  const chosen = choose<BodyCodec>(body, () => contentType);
   if (!chosen) throw new TypeError(`must be one of ${Object.keys(body)}`);
   draft.place = "body";
   const [codec, options, type] = chosen;
@@ -182,19 +182,24 @@ function codecOf<Codec>(
   ];
 }
 
-/** The codec for a media type, what it has to know, and the media type that it stands under; the first for none. */
+/**
+ * The codec for a media type, what it has to know, and the media type that it stands under; the first for none.
+ * `typeOf` is asked where there is a table, and told whether it has several media types.
+ */
 export function choose<Codec extends BodyCodec | ResponseCodec>(
   found: Entry<Codec> | Table<Codec>,
-  type?: string | null,
+  typeOf: (several: boolean) => string | null | undefined,
   under?: string,
 ): readonly [Codec, BodyOptions, string] | undefined {
   const [codec, options = {}] = codecOf(found);
   if (codec.mediaType !== undefined)
     return [codec as Codec, options, under ?? codec.mediaType];
-  const key = Object.keys(found).find((range) => !type || matches(type, range));
+  const keys = Object.keys(found);
+  const type = typeOf(keys.length > 1);
+  const key = keys.find((range) => !type || matches(type, range));
   return key === undefined
     ? undefined
-    : choose((found as Table<Codec>)[key] as Entry<Codec>, type, key);
+    : choose((found as Table<Codec>)[key] as Entry<Codec>, typeOf, key);
 }
 
 /** Whether a media type falls under another one, which may be a range such as `image/*`. Parameters do not count. */

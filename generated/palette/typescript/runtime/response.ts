@@ -24,8 +24,10 @@ export function codecFor(
     responses[`${`${status}`[0]}XX`] ??
     responses["default"];
   // A single media type is the one meant, whatever the header says.
-  const several = found && Object.keys(found).length > 1;
-  return found && choose(found, several ? headers.get("content-type") : null);
+  return (
+    found &&
+    choose(found, (several) => (several ? headers.get("content-type") : null))
+  );
 }
 
 /** Reads a success. Rejects with a `DecodeError` where the body is not what was declared. */
@@ -34,22 +36,21 @@ export async function readOutput(
   response: Response,
   codec: ReturnType<typeof codecFor>,
   context: ReadContext,
-  details: ErrorDetails,
 ): Promise<unknown> {
-  if (operation.method === "HEAD" || /20[45]/.test(`${response.status}`)) {
-    await response.body?.cancel();
-    return undefined;
-  }
+  const { status } = response;
+  if (operation.method === "HEAD" || status === 204 || status === 205)
+    return response.body?.cancel();
   if (!codec) return readAny(response, []);
-  const [{ read, mediaType }, options] = codec;
+  const { read, mediaType } = codec[0];
   try {
-    return await read(response, options, context);
+    return await read(response, codec[1], context);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw networkError(error, details);
+    if (!(error instanceof SyntaxError))
+      throw networkError(error, context.details);
     const type = response.headers.get("content-type");
     throw new DecodeError(
-      `the body of ${response.status} is not ${mediaType}, but ${type ?? "untyped"}`,
-      { ...details, response },
+      `the body of ${status} is not ${mediaType}, but ${type ?? "untyped"}`,
+      { ...context.details, response },
     );
   }
 }

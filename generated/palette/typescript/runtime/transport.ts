@@ -21,9 +21,9 @@ export async function transport(
 ): Promise<Response> {
   let { method, url, headers, body } = request;
   for (let hop = 0; ; hop++) {
-    checkHeaders(headers, details);
     let response: Response;
     try {
+      checkHeaders(headers, details);
       response = await (config.fetch ?? globalThis.fetch)(url, {
         method,
         headers,
@@ -41,7 +41,7 @@ export async function transport(
         place: "redirect",
       });
     const { status } = response;
-    if (hop >= longestChain || !/^30[12378]$/.test(`${status}`))
+    if (response.ok || hop >= longestChain || !/^30[12378]$/.test(`${status}`))
       return response;
     const location = response.headers.get("location");
     const next = location ? resolveUrl(location, url) : null;
@@ -88,8 +88,9 @@ function checkHeaders(
 ): void {
   for (const name in headers)
     if (
-      /[^!#-'*+.\w^`|~-]/.test(name) ||
-      /[^\t\x20-\x7e\x80-\xff]/.test(headers[name] as string)
+      !/^[!#-'*+.\w^`|~-]*\n[\t -~\x80-\xff]*$/.test(
+        `${name}\n${headers[name]}`,
+      )
     )
       throw new UsageError(`header ${name} has an invalid character`, {
         ...details,
