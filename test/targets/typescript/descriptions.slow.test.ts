@@ -1,9 +1,11 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import * as prettier from "prettier";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compile, fewCompilers, writeSdk } from "../../support/compile.js";
 import { typescriptSdk } from "../../support/sdk.js";
 import { shared } from "../../support/shared.js";
-import { temporaryFolder } from "../../support/temporary.js";
+import { lastingFolder } from "../../support/temporary.js";
 
 /** Real APIs that have what Palette has not: unions, inheritance, recursion, streams, versions 3.0 and 3.1. */
 const descriptions = [
@@ -29,31 +31,58 @@ const everywhere = [
   "OpenAI",
 ];
 
-describe.each(descriptions)("the SDK of %s", (name, path) => {
-  const spec = shared(path);
+/** All SDKs are beside each other, in one program for each compiler. The runtime, the same in all of them, is written once. */
+const folder = lastingFolder();
+const runtime = join(folder, "runtime");
 
-  test.skipIf(spec === null)(
-    "has all operations, is laid out as Prettier does, and compiles",
-    async () => {
-      const { document, files } = await typescriptSdk(spec!, {
-        options: { validators: false },
-      });
-      const ids = [...files]
-        .filter(([file]) => /^(?:[^/]+\/)?operations\//.test(file))
-        .flatMap(([, text]) => [...text.matchAll(/^ {2,4}method: "/gm)]);
-      expect(ids).toHaveLength(document.operations.length);
-      for (const [filepath, text] of files)
-        if (!filepath.startsWith("runtime/"))
-          expect(
-            (await prettier.format(text, { filepath })) === text,
-            filepath,
-          ).toBe(true);
-      const folder = temporaryFolder();
-      writeSdk(folder, files);
-      for (const compiler of fewCompilers)
-        if (compiler === "TypeScript 7" || everywhere.includes(name))
-          expect(await compile(compiler, folder), compiler).toBe("");
-    },
-    300_000,
-  );
-});
+test.for(descriptions)(
+  "the SDK of %s has all operations and is laid out as Prettier does",
+  { timeout: 300_000 },
+  async ([name, path], { skip }) => {
+    const spec = shared(path);
+    if (spec === null) return skip();
+    const { document, files } = await typescriptSdk(spec, {
+      options: { validators: false },
+    });
+    const ids = [...files]
+      .filter(([file]) => /^(?:[^/]+\/)?operations\//.test(file))
+      .flatMap(([, text]) => [...text.matchAll(/^ {2,4}method: "/gm)]);
+    expect(ids).toHaveLength(document.operations.length);
+    const [shares, own] = partition(files, (file) =>
+      file.startsWith("runtime/"),
+    );
+    for (const [filepath, text] of own)
+      expect(
+        (await prettier.format(text, { filepath })) === text,
+        filepath,
+      ).toBe(true);
+    const sdk = join(folder, name.replaceAll(" ", "-"));
+    writeSdk(sdk, own);
+    writeSdk(folder, shares);
+    symlinkSync(runtime, join(sdk, "runtime"), "junction");
+  },
+);
+
+test.skipIf(shared("specs") === null).each(fewCompilers)(
+  "the SDKs compile with %s",
+  async (compiler) => {
+    const names =
+      compiler === "TypeScript 7"
+        ? descriptions.map(([name]) => name)
+        : everywhere;
+    const include = names.map((name) => `${name.replaceAll(" ", "-")}/**/*.ts`);
+    expect(await compile(compiler, folder, { include })).toBe("");
+  },
+  300_000,
+);
+
+function partition(
+  files: ReadonlyMap<string, string>,
+  isFirst: (path: string) => boolean,
+): readonly [Map<string, string>, Map<string, string>] {
+  const all = [...files];
+  return [
+    new Map(all.filter(([path]) => isFirst(path))),
+    new Map(all.filter(([path]) => !isFirst(path))),
+  ];
+}
