@@ -11,9 +11,9 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
-/** Text as a code span: fenced by the fewest backticks that it has no run of (section 6.1). */
+/** Text as a code span: fenced by the fewest backticks that it has no run of (section 6.1); nothing is shown as `""`. */
 export function markdownCode(text: string): string {
-  const plain = withoutHidden(text).replaceAll(/\s+/g, " ").trim();
+  const plain = withoutHidden(text).replaceAll(/\s+/g, " ").trim() || '""';
   const runs = new Set(plain.match(/`+/g));
   let fence = "`";
   while (runs.has(fence)) fence += "`";

@@ -34,6 +34,14 @@ describe("schemas that contain themselves", () => {
       ],
     ],
     [
+      "two with a discriminator that extend each other",
+      {
+        A: { discriminator: { propertyName: "a" }, allOf: [ref("B")] },
+        B: { discriminator: { propertyName: "b" }, allOf: [ref("A")] },
+      },
+      ["schema/circular-composition /components/schemas/B/allOf/0/$ref"],
+    ],
+    [
       "two circles through one schema",
       {
         A: { allOf: [ref("B"), ref("C")] },

@@ -30,7 +30,11 @@ export function findFamilies(
   const baseRefs = new Map<Json, string>();
   for (const [parent, place] of parents) {
     const heirs = [...components.keys()].filter(
-      (id) => id !== parent && extendsSchema(id, parent, extended),
+      (id) =>
+        id !== parent &&
+        extendsSchema(id, parent, extended) &&
+        // Two that extend each other are an error, which is found by their references.
+        !extendsSchema(parent, id, extended),
     );
     const named = [
       ...refs(place, "oneOf", placing),

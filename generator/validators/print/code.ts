@@ -6,6 +6,8 @@ export type Code =
       readonly compare: "===" | "!==" | "<" | "<=" | ">" | ">=";
       readonly left: string;
       readonly right: string;
+      /** What `left` is the sum of. */
+      readonly terms?: readonly string[];
     }
   | { readonly callee: string; readonly args: readonly string[] }
   | { readonly not: Code }

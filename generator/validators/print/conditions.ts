@@ -96,14 +96,17 @@ export class Conditions {
       case "number":
         return this.#numeric(
           this.#module.semantics.finite
-            ? `Number.isFinite(${text})`
+            ? { callee: "Number.isFinite", args: [text] }
             : equals(`typeof ${text}`, quote("number")),
           text,
         );
       case "integer":
-        return this.#numeric(`Number.isInteger(${text})`, text);
+        return this.#numeric(
+          { callee: "Number.isInteger", args: [text] },
+          text,
+        );
       case "array":
-        return `Array.isArray(${text})`;
+        return { callee: "Array.isArray", args: [text] };
       case "object":
         return { callee: this.#module.use("isObject"), args: [text] };
     }
@@ -201,7 +204,7 @@ export class Conditions {
         ? `+${flat(code)}`
         : `+(${flat(code)})`;
     });
-    return equals(terms.join(" + "), "1");
+    return { compare: "===", left: terms.join(" + "), right: "1", terms };
   }
 
   #values(check: ValuesCheck, value: Value): Code {
@@ -222,9 +225,10 @@ export class Conditions {
       conditions.push(`${this.#module.set(simple)}.has(${text} as never)`);
     else conditions.push(...simple.map((each) => equals(text, jsonText(each))));
     for (const each of deep)
-      conditions.push(
-        `${this.#module.use("equal")}(${text}, ${this.#module.constant(each)})`,
-      );
+      conditions.push({
+        callee: this.#module.use("equal"),
+        args: [text, this.#module.constant(each)],
+      });
     return or(...conditions);
   }
 
@@ -270,16 +274,28 @@ export class Conditions {
         return and(
           check.minimum === null
             ? yes
-            : `${use("isLongEnough")}(${string}, ${numberText(check.minimum)})`,
+            : {
+                callee: use("isLongEnough"),
+                args: [string, numberText(check.minimum)],
+              },
           check.maximum === null
             ? yes
-            : `${use("isShortEnough")}(${string}, ${numberText(check.maximum)})`,
+            : {
+                callee: use("isShortEnough"),
+                args: [string, numberText(check.maximum)],
+              },
         );
       }
       case "pattern":
-        return `${this.#module.pattern(check.pattern)}.test(${as(value, "string")})`;
+        return {
+          callee: `${this.#module.pattern(check.pattern)}.test`,
+          args: [as(value, "string")],
+        };
       case "format":
-        return `${use(formatFunction(check.format))}(${as(value, "string")})`;
+        return {
+          callee: use(formatFunction(check.format)),
+          args: [as(value, "string")],
+        };
       case "bound":
         return compares(
           `(${text} as number)`,
@@ -287,9 +303,15 @@ export class Conditions {
           numberText(check.limit),
         );
       case "multipleOf":
-        return `${use("isMultipleOf")}(${text} as number, ${numberText(check.divisor)})`;
+        return {
+          callee: use("isMultipleOf"),
+          args: [`${text} as number`, numberText(check.divisor)],
+        };
       case "numberFormat":
-        return `${use(formatFunction(check.format))}(${text} as number)`;
+        return {
+          callee: use(formatFunction(check.format)),
+          args: [`${text} as number`],
+        };
       case "itemCount":
         return and(
           ...sizes(
@@ -310,7 +332,10 @@ export class Conditions {
       case "keys":
         return this.#collection(check, value);
       case "unique":
-        return `${use("isUnique")}(${text} as ${this.#module.typeName("Items")})`;
+        return {
+          callee: use("isUnique"),
+          args: [`${text} as ${this.#module.typeName("Items")}`],
+        };
       case "dependent":
         return or(
           equals(member(check.property, use).text, "undefined"),

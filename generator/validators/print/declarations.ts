@@ -1,13 +1,16 @@
+import { textWidth } from "../../text-width.js";
 import type { CheckFunction } from "../checks/function.js";
 import { predicateOf, type Predicate } from "./booleans.js";
-import type { Code } from "./code.js";
+import { equals, type Code } from "./code.js";
 import { validatorText } from "./validator-text.js";
 import {
   callText,
   conditionText,
   flat,
+  ifStatement,
   isPlain,
   returnStatement,
+  statementLine,
 } from "./layout.js";
 import { markBody } from "./marks.js";
 import type { ModulePrinter } from "./module.js";
@@ -28,14 +31,18 @@ export function declaration(
       return predicateText(fn, module);
     case "isAt": {
       const limit = module.use("depthLimit");
-      const deeper = `${module.use("deeper")}(is${name}At, v)`;
+      const deeper = {
+        callee: module.use("deeper"),
+        args: [`is${name}At`, "v"],
+        returns: true,
+      };
       return functionText(
         fn,
         `is${name}At`,
         ["v: unknown", "d: number"],
         "boolean",
         [
-          `  if (d === ${limit}) return ${deeper};`,
+          ifStatement(equals("d", limit), deeper, 2),
           ...linesOf(predicateOf(fn, module)),
         ],
       );
@@ -65,7 +72,14 @@ function predicateText(fn: CheckFunction, module: ModulePrinter): string {
   const predicate: Predicate =
     fn.cycle === null
       ? predicateOf(fn, module)
-      : { lines: [`  return ${module.isAt(fn)}(v, 0);`] };
+      : {
+          lines: [
+            statementLine(
+              { callee: module.isAt(fn), args: ["v", "0"], returns: true },
+              2,
+            ),
+          ],
+        };
   // What anything is has no use for the value; compilers may be told to refuse an idle parameter of another name.
   const uses =
     "condition" in predicate
@@ -98,9 +112,9 @@ function arrowText(
 function arrowBody(code: Code, head: string, exported: boolean): string {
   const last = head.slice(head.lastIndexOf("\n") + 1);
   const isOneLine = last.length === head.length;
-  const column = last.length + (exported && isOneLine ? 7 : 0);
+  const column = textWidth(last) + (exported && isOneLine ? 7 : 0);
   const text = flat(code);
-  return column + 2 + text.length <= 80
+  return column + 2 + textWidth(text) <= 80
     ? ` ${text};`
     : `\n  ${conditionText(code, 2, 1)};`;
 }

@@ -1,3 +1,4 @@
+import { textWidth } from "../../text-width.js";
 import type { Code } from "./code.js";
 
 const width = 80;
@@ -37,22 +38,26 @@ export function block(lines: readonly string[], indent: number): string {
 }
 
 /**
- * The condition from column `indent` on, over several lines; the first is not indented. `outer`: the column that what
- * a call breaks into is indented from, where a parenthesis stands before the first part.
+ * The condition from column `start` on, over several lines; further parts begin at column `indent`. `outer`: the column
+ * that what the first part breaks into is indented from, where a parenthesis stands before it.
  */
 function broken(
   code: Code,
   indent: number,
   after: number,
   outer: number = indent,
+  start: number = outer,
+  inChain = false,
 ): string {
   if (typeof code === "string") return code;
   if ("compare" in code)
-    return `${code.left} ${code.compare}\n${pad(indent + 2)}${code.right}`;
-  if ("callee" in code) return callText(code.callee, code.args, indent, after);
+    return brokenComparison(code, indent, start, inChain ? indent + 2 : indent);
+  if ("callee" in code)
+    return callText(code.callee, code.args, indent, after, start);
   if ("not" in code) {
-    if (isAtom(code.not)) return `!${broken(code.not, indent, after)}`;
-    return `!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)})`;
+    if (isAtom(code.not))
+      return `!${broken(code.not, indent, after, outer, start + 1)}`;
+    return `!(\n${pad(indent + 2)}${negated(code.not, indent + 2)}\n${pad(indent)})`;
   }
   if ("test" in code)
     return (
@@ -64,16 +69,47 @@ function broken(
   return code.parts
     .map((part, index) => {
       const room = index === last ? after : code.op.length + 1;
-      if (!isCompound(part))
-        return index === 0 && outer < indent
-          ? fit(part, outer, room + 1)
-          : fit(part, indent, room);
+      const [base, at] = index === 0 ? [outer, start] : [indent, indent];
+      if (!isCompound(part)) return fit(part, base, room, at, true);
       const text = `(${flat(part)})`;
-      return indent + text.length + room <= width
+      return at + textWidth(text) + room <= width
         ? text
-        : `(${broken(part, indent + 2, room + 1, indent)})`;
+        : `(${broken(part, isChain(part) ? base + 2 : base, room + 1, base, at + 1)})`;
     })
     .join(` ${code.op}\n${pad(indent)}`);
+}
+
+/** A comparison breaks at its operator; what it compares breaks too where it is too long itself. */
+function brokenComparison(
+  {
+    left,
+    compare,
+    right,
+    terms = [],
+  }: Extract<Code, { readonly compare: unknown }>,
+  indent: number,
+  start: number,
+  inner: number,
+): string {
+  const isLong = start + textWidth(`${left} ${compare}`) > width;
+  const owner = /^(\(.*\))\.length$/.exec(left)?.[1];
+  if (isLong && owner !== undefined)
+    return `${owner}\n${pad(indent + 2)}.length ${compare} ${right}`;
+  const compared =
+    isLong && terms.length > 1 ? terms.join(` +\n${pad(indent + 2)}`) : left;
+  return `${compared} ${compare}\n${pad(inner)}${right}`;
+}
+
+/** What is negated, in parentheses that are broken: of more than two plain parts, each has a line of its own. */
+function negated(code: Code, indent: number): string {
+  return isChain(code) &&
+    (code.parts.length > 2 || code.parts.some((part) => isChain(part)))
+    ? broken(code, indent, 0)
+    : fit(code, indent, 0);
+}
+
+function isChain(code: Code): code is Extract<Code, { readonly op: unknown }> {
+  return typeof code === "object" && "op" in code;
 }
 
 /** Whether the condition stands by itself as the result of an arrow function: no choice, no negation. */
@@ -90,26 +126,23 @@ export function conditionText(
   return fit(code, indent, after);
 }
 
-function fit(code: Code, indent: number, after: number): string {
+function fit(
+  code: Code,
+  indent: number,
+  after: number,
+  start: number = indent,
+  inChain = false,
+): string {
   const text = flat(code);
-  return indent + text.length + after <= width
+  return start + textWidth(text) + after <= width
     ? text
-    : broken(code, indent, after);
-}
-
-/** The condition of an `if` that takes lines of its own: its parts then are on one each, none of them indented. */
-function brokenParts(code: Code, indent: number): string {
-  if (typeof code === "object" && "op" in code) return broken(code, indent, 0);
-  const text = fit(code, indent, 0);
-  return typeof code === "object" && "compare" in code
-    ? text.replace(`\n${pad(indent + 2)}`, `\n${pad(indent)}`)
-    : text;
+    : broken(code, indent, after, indent, start, inChain);
 }
 
 /** `return condition;` as Prettier lays it out. */
 export function returnStatement(code: Code, indent: number): string {
   const line = `${pad(indent)}return ${flat(code)};`;
-  if (line.length <= width || typeof code === "string") return line;
+  if (textWidth(line) <= width || typeof code === "string") return line;
   if ("not" in code) return `${pad(indent)}return ${broken(code, indent, 1)};`;
   return `${pad(indent)}return (\n${pad(indent + 2)}${fit(code, indent + 2, 0)}\n${pad(indent)});`;
 }
@@ -132,7 +165,7 @@ function statementText(
   if (typeof statement === "string") return statement;
   const lead = statement.returns === true ? "return " : "";
   const text = `${lead}${statement.callee}(${statement.args.join(", ")});`;
-  return column + text.length <= width
+  return column + textWidth(text) <= width
     ? text
     : `${lead}${callText(statement.callee, statement.args, indent, 1 + lead.length)};`;
 }
@@ -151,15 +184,15 @@ export function ifStatement(
   const head = `${pad(indent)}if (${flat(code)})`;
   const oneLine = statementText(statement, 0, Number.NEGATIVE_INFINITY);
   const isMulti = oneLine.includes("\n");
-  if (head.length + 1 + oneLine.length <= width && !isMulti)
+  if (!isMulti && textWidth(head) + 1 + textWidth(oneLine) <= width)
     return `${head} ${oneLine}`;
   const isBlock = typeof statement === "string" && statement.startsWith("{");
   const opening =
-    head.length + (isBlock ? 2 : 0) <= width
+    textWidth(head) + (isBlock ? 2 : 0) <= width
       ? head
       : typeof code === "object" && "not" in code && !isAtom(code.not)
-        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${fit(code.not, indent + 2, 0)}\n${pad(indent)}))`
-        : `${pad(indent)}if (\n${pad(indent + 2)}${brokenParts(code, indent + 2)}\n${pad(indent)})`;
+        ? `${pad(indent)}if (!(\n${pad(indent + 2)}${negated(code.not, indent + 2)}\n${pad(indent)}))`
+        : `${pad(indent)}if (\n${pad(indent + 2)}${isChain(code) ? broken(code, indent + 2, 0) : fit(code, indent + 2, 0)}\n${pad(indent)})`;
   return isBlock
     ? `${opening} ${oneLine}`
     : `${opening}\n${statementLine(statement, indent + 2)}`;
@@ -171,12 +204,13 @@ export function callText(
   args: readonly string[],
   indent: number,
   after: number,
+  start: number = indent,
 ): string {
   const text = `${name}(${args.join(", ")})`;
-  if (indent + text.length + after <= width) return text;
+  if (start + textWidth(text) + after <= width) return text;
   const names = /^\[([\w$]+(?:, [\w$]+)*)\]$/.exec(args.at(-1) ?? "")?.[1];
   const head = `${name}(${[...args.slice(0, -1), "["].join(", ")}`;
-  if (names !== undefined && indent + head.length <= width) {
+  if (names !== undefined && start + textWidth(head) <= width) {
     const items = names
       .split(", ")
       .map((item) => `${pad(indent + 2)}${item},\n`);

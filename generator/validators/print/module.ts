@@ -1,3 +1,4 @@
+import { textWidth } from "../../text-width.js";
 import { compareText, type Json } from "../../model/index.js";
 import type { Pattern } from "../checks/check.js";
 import type { CheckFunction } from "../checks/function.js";
@@ -181,7 +182,7 @@ function importText(
   specifier: string,
 ): string {
   const line = `${keyword} { ${names.join(", ")} } from "${specifier}";`;
-  if (line.length <= 80 || names.length === 1) return line;
+  if (textWidth(line) <= 80 || names.length === 1) return line;
   const lines = names.map((name) => `  ${name},\n`).join("");
   return `${keyword} {\n${lines}} from "${specifier}";`;
 }

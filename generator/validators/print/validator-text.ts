@@ -1,3 +1,4 @@
+import { textWidth } from "../../text-width.js";
 import type { CheckFunction } from "../checks/function.js";
 import { Explanation } from "./explain.js";
 import { pad } from "./layout.js";
@@ -41,7 +42,7 @@ export function validatorText(
   const call = `/* @__PURE__ */ ${module.use(maker)}(`;
   const flags = fn.cycle === null ? [] : ["true"];
   const fits = (column: number, text: string): boolean =>
-    column + text.length <= 80;
+    column + textWidth(text) <= 80;
   if (opening === null) {
     const args = [is, ...(flags.length > 0 ? ["undefined", ...flags] : [])];
     return plainCall(start, call, args, exported);
@@ -74,11 +75,13 @@ function plainCall(
   exported: number,
 ): string {
   const text = `${call}${args.join(", ")});`;
-  if (exported + start.length + 1 + text.length <= 80)
+  if (exported + textWidth(`${start} ${text}`) <= 80)
     return `${start} ${text}\n`;
-  if (args.length > 1 && exported + start.length + 1 + call.length <= 80)
+  // A lone short argument is no place to break.
+  const isBreakable = args.length > 1 || textWidth(args[0] ?? "") > 20;
+  if (isBreakable && exported + textWidth(`${start} ${call}`) <= 80)
     return `${start} ${call}\n${lines(2, ...args)});\n`;
-  return 2 + text.length <= 80
+  return 2 + textWidth(text) <= 80
     ? `${start}\n  ${text}\n`
     : `${start}\n  ${call}\n${lines(4, ...args)}  );\n`;
 }
@@ -137,7 +140,7 @@ function tableOf(structure: Structure, module: ModulePrinter): Row[] | null {
 
 function rowText([name, part]: Row, indent: number): string {
   const key = `${pad(indent)}${isIdentifier(name) ? name : quote(name)}:`;
-  if (`${key} ${part},`.length <= 80) return `${key} ${part},`;
+  if (textWidth(`${key} ${part},`) <= 80) return `${key} ${part},`;
   return part.includes("(")
     ? `${key} ${brokenCall(part, indent)},`
     : `${key}\n${pad(indent + 2)}${part},`;
@@ -147,7 +150,8 @@ function rowText([name, part]: Row, indent: number): string {
 function brokenCall(text: string, indent: number): string {
   const at = text.indexOf("(") + 1;
   const argument = text.slice(at, -1);
-  const fits = indent + 3 + argument.length <= 80 || !argument.includes("(");
+  const fits =
+    indent + 3 + textWidth(argument) <= 80 || !argument.includes("(");
   const inner = fits ? argument : brokenCall(argument, indent + 2);
   return `${text.slice(0, at)}\n${pad(indent + 2)}${inner},\n${pad(indent)})`;
 }

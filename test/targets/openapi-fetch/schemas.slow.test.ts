@@ -72,6 +72,27 @@ const cases: readonly [string, Readonly<Record<string, unknown>>, string][] = [
     'const json: S["Json"] = ["a", ["b"]]; const b: S["B"] = [null, [null]]; void json; void b;',
   ],
   [
+    "an alternative that is the schema itself adds nothing",
+    {
+      A: {
+        oneOf: [
+          { $ref: "#/components/schemas/A" },
+          { type: "array", items: { type: "number" } },
+        ],
+      },
+      B: {
+        anyOf: [{ $ref: "#/components/schemas/C" }, { type: "string" }],
+      },
+      C: {
+        anyOf: [
+          { allOf: [{ $ref: "#/components/schemas/B" }] },
+          { type: "array", items: { $ref: "#/components/schemas/C" } },
+        ],
+      },
+    },
+    'same<S["A"], number[]>(true); same<S["C"], S["C"][]>(true); same<S["B"], S["C"] | string>(true);',
+  ],
+  [
     "a reference into a schema is its part",
     {
       A: {

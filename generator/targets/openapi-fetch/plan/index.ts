@@ -5,7 +5,7 @@ import type { OpenApiFetchOptions } from "../options.js";
 import { planClient } from "./client.js";
 import { reportLost } from "./lost.js";
 import { Notes } from "./notes.js";
-import { recursiveSchemas } from "./recursive.js";
+import { leaveOutItself, recursiveSchemas } from "./recursive.js";
 import { References } from "./references.js";
 import { Schemas } from "./schemas.js";
 import { schemasOf, Tree } from "./tree.js";
@@ -19,6 +19,7 @@ export function plan(
   const references = new References(document, report);
   const schemas = new Schemas(references, notes);
   const tree = new Tree(document, references, schemas, notes).build();
+  leaveOutItself(schemasOf(tree));
   reportLost(document, report);
   return {
     tree,

@@ -26,6 +26,7 @@ function kindText(schema: Schema, anchors: SchemaAnchors): TypeText {
     case "map":
       return [plain("map of "), ...typeText(schema.values, anchors)];
     case "tuple":
+      if (schema.items.length === 0) return [plain("empty tuple")];
       return [plain("tuple of "), ...listed(schema.items, ", ", anchors)];
     case "union":
       return listed(schema.variants, " or ", anchors);

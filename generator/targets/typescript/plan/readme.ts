@@ -1,6 +1,7 @@
 import { compareText, type Document } from "../../../model/index.js";
 import type { TextFile } from "../model/index.js";
-import { propertyKey } from "../render/text.js";
+import { specifierList } from "../render/imports.js";
+import { propertyKey, stringLiteral } from "../render/text.js";
 import { exampleName } from "./client.js";
 import { clientNames, defaultUrl } from "./create-client.js";
 import type { Call } from "./entries.js";
@@ -27,7 +28,9 @@ export function planReadme(
   const { info } = document;
   const baseUrl = defaultUrl(document);
   const [scheme] = schemes;
-  const variable = exampleName(client);
+  const { create } = clientNames(client);
+  const variable = variableOf(client);
+  const provider = scheme?.name ?? "";
   const fits = (before: string, call: string, after: string): boolean =>
     `${before}${variable}.${call}${after}`.length <= width;
   const shortest = calls
@@ -64,15 +67,21 @@ export function planReadme(
     template: "README.md",
     data: {
       client,
+      imports: importText([shown(client, "Client"), provider], specifier),
+      class: shownName(client, "Client"),
       packageName: packageName ?? "",
       main: specifier("index"),
-      create: clientNames(client).create,
+      createImports: importText(
+        ["call", shown(create, "createClient")],
+        specifier,
+      ),
+      create: shownName(create, "createClient"),
       variable,
       title: info.title,
       version: info.version,
       needsUrl: baseUrl === null,
       hasOptions: baseUrl === null || scheme !== undefined,
-      provider: scheme?.name ?? "",
+      provider,
       credentials: scheme?.placement === "basic" ? '"user", "…"' : '"…"',
       single: single?.dotted ?? "",
       singleModule:
@@ -87,6 +96,31 @@ export function planReadme(
       limits: document.operations.some(({ rateLimit }) => rateLimit !== null),
     },
   };
+}
+
+/** The client as a variable: lines of the examples have room for so much. */
+function variableOf(client: string): string {
+  const name = exampleName(client);
+  const line = `const ${name} = new ${client}({`;
+  return name.length <= 22 && line.length <= width ? name : "client";
+}
+
+/** The name by which the examples know what is imported: `short` where its own is too long. */
+function shownName(name: string, short: string): string {
+  return `const client = new ${name}({`.length <= width ? name : short;
+}
+
+function shown(name: string, short: string): string {
+  return shownName(name, short) === name ? name : `${name} as ${short}`;
+}
+
+function importText(
+  names: readonly string[],
+  specifier: (module: string) => string,
+): string {
+  const specifiers = names.filter((name) => name !== "");
+  const from = `from ${stringLiteral(specifier("index"))};`;
+  return specifierList("import", specifiers, from);
 }
 
 function takesNothing({ operation }: Call): boolean {

@@ -1,12 +1,23 @@
 import type { StatementStructures } from "ts-morph";
 import type { ClientFile, ScopeMethod } from "../model/client.js";
+import type { FunctionParameter } from "../model/declaration.js";
 import { inScope } from "../model/resource.js";
 import { reference, type Type } from "../model/type.js";
+import type { Value } from "../model/value.js";
 import { importStatement } from "./imports.js";
-import { group, ifBreak, indent, layOut, line, softline } from "./layout.js";
-import { className, getterStructure } from "./resources.js";
+import {
+  align,
+  group,
+  ifBreak,
+  indent,
+  layOut,
+  line,
+  softline,
+} from "./layout.js";
+import { className, getterStructure, signatureStructure } from "./resources.js";
 import { callStatement, commentStructure, type Surface } from "./surface.js";
 import { typeLayout } from "./type.js";
+import { callLayout } from "./value.js";
 
 /** The text of the file of a client class, from one structure. */
 export function clientFileText(file: ClientFile, surface: Surface): string {
@@ -35,15 +46,16 @@ export function clientFileText(file: ClientFile, surface: Surface): string {
       ],
       methods: [
         {
-          name: "with",
           docs: ["The same client with other options."],
-          parameters: [{ name: "options", type: file.overrides }],
-          returnType: own,
-          statements: [
-            `return new ${file.name}({ client: this.client.with(options) });`,
-          ],
+          ...signatureStructure(
+            "with",
+            [parameter("options", file.overrides)],
+            reference(own),
+            broken,
+          ),
+          statements: [derived(file, { kind: "name", name: "options" })],
         },
-        ...file.scopes.map((scope) => scopeMethod(scope, file)),
+        ...file.scopes.map((scope) => scopeMethod(scope, file, broken)),
       ],
       getAccessors: file.getters.map((getter) =>
         getterStructure(getter, file.scope),
@@ -71,9 +83,10 @@ function constructorParameter(
 
 /** A shared client as it is; a new one of what else there is. */
 function clientStatement({ open }: ClientFile): string {
+  const call = callLayout(open, [{ kind: "name", name: "options" }]);
   const choice = group([
     `"client" in options`,
-    indent([line, "? options.client", line, `: ${open}(options);`]),
+    indent([line, "? options.client", line, ": ", align(2, call), ";"]),
   ]);
   const layout = group(["this.client =", group(indent([line, choice]))]);
   return layOut(["    ", indent(indent(layout))])
@@ -82,18 +95,36 @@ function clientStatement({ open }: ClientFile): string {
     .join("\n");
 }
 
-function scopeMethod(scope: ScopeMethod, file: ClientFile) {
+function scopeMethod(
+  scope: ScopeMethod,
+  file: ClientFile,
+  broken: (text: string) => string,
+) {
+  const given =
+    scope.parameter === null ? [] : [parameter(scope.parameter, "string")];
   return {
-    name: scope.name,
     docs: [commentStructure(scope.documentation)],
-    parameters:
-      scope.parameter === null
-        ? []
-        : [{ name: scope.parameter, type: "string" }],
-    returnType: scope.returns,
+    ...signatureStructure(scope.name, given, reference(scope.returns), broken),
     statements: [
       callStatement("const scope = ", scope.callee, scope.arguments),
-      `return new ${file.name}({ client: this.client.with({ scope }) });`,
+      derived(file, { kind: "name", name: "{ scope }" }),
     ],
   };
+}
+
+function parameter(name: string, type: string): FunctionParameter {
+  return { name, optional: false, type: reference(type) };
+}
+
+/** A client of the same class whose inner one has other options. */
+function derived(file: ClientFile, options: Value): string {
+  const client: Value = {
+    kind: "call",
+    callee: "this.client.with",
+    arguments: [options],
+  };
+  const members = [{ key: "client", value: client }];
+  return callStatement("return ", `new ${file.name}`, [
+    { kind: "object", members, expanded: false },
+  ]);
 }

@@ -4,6 +4,7 @@ import type {
   MethodDeclarationStructure,
   StatementStructures,
 } from "ts-morph";
+import type { FunctionParameter } from "../model/declaration.js";
 import {
   inScope,
   type Method,
@@ -11,6 +12,7 @@ import {
   type ResourceFile,
   type ScopeParameter,
 } from "../model/resource.js";
+import type { Type } from "../model/type.js";
 import type { Value } from "../model/value.js";
 import { importStatement } from "./imports.js";
 import { fits } from "./layout.js";
@@ -107,25 +109,30 @@ function methodStructure(
   method: Method,
   broken: (text: string) => string,
 ): Omit<MethodDeclarationStructure, "kind"> {
-  const { name, documentation } = method;
-  const signature = methodSignature(name, method.parameters, method.returns);
+  const { name, documentation, parameters, returns } = method;
   return {
-    name,
     docs: [commentStructure(documentation)],
-    parameters: [{ name: parametersText(signature.parameters, broken) }],
-    returnType: signature.returns.includes("\n")
-      ? broken(signature.returns)
-      : signature.returns,
+    ...signatureStructure(name, parameters, returns, broken),
     statements: [returnStatement(method)],
   };
 }
 
-/** Parameters on lines of their own stay as they were laid out, at the depth of a method. */
-function parametersText(
-  text: string,
+/** Name, parameters and return type of a method; parameters on lines of their own stay as they were laid out. */
+export function signatureStructure(
+  name: string,
+  given: readonly FunctionParameter[],
+  returned: Type,
   broken: (text: string) => string,
-): string {
-  return text.startsWith("\n") ? broken(`${text}\n  `) : text;
+): Pick<MethodDeclarationStructure, "name" | "parameters" | "returnType"> {
+  const { parameters, returns } = methodSignature(name, given, returned);
+  const text = parameters.startsWith("\n")
+    ? broken(`${parameters}\n  `)
+    : parameters;
+  return {
+    name,
+    parameters: given.length === 0 ? [] : [{ name: text }],
+    returnType: returns.includes("\n") ? broken(returns) : returns,
+  };
 }
 
 function returnStatement(method: Method): string {

@@ -78,7 +78,7 @@ function overview(model: ReferenceModel, context: PartContext): string {
   const { groups, servers, schemes, deprecated } = model;
   const over = deprecated.operations.length + deprecated.removed.length;
   return blocks(
-    `# ${markdownText(model.title)}`,
+    `# ${markdownText(model.title)}`.trimEnd(),
     `Version ${markdownText(model.version)}.${model.summary === null ? "" : ` ${markdownText(model.summary)}`}`,
     context.prose.of(model.description),
     servers.length === 0
