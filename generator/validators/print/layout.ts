@@ -190,7 +190,7 @@ export function ifStatement(
   const opening =
     textWidth(head) + (isBlock ? 2 : 0) <= width
       ? head
-      : typeof code === "object" && "not" in code && !isAtom(code.not)
+      : typeof code === "object" && "not" in code && isChain(code.not)
         ? `${pad(indent)}if (!(\n${pad(indent + 2)}${negated(code.not, indent + 2)}\n${pad(indent)}))`
         : `${pad(indent)}if (\n${pad(indent + 2)}${isChain(code) ? broken(code, indent + 2, 0) : fit(code, indent + 2, 0)}\n${pad(indent)})`;
   return isBlock

@@ -1,3 +1,4 @@
+import { textWidth } from "../../text-width.js";
 import { isAnything, type Check, type KeysCheck } from "../checks/check.js";
 import { and, differs, equals, not, or, type Code } from "./code.js";
 import type { Conditions } from "./conditions.js";
@@ -210,13 +211,7 @@ function keyLines(
     return [
       ifStatement(
         differs(`${module.use("nameCount")}(o)`, String(declared.length)),
-        block(
-          [
-            `${pad(inside)}for (const k in o)`,
-            ...lines.map((line) => line.replaceAll(/^/gm, "  ")),
-          ],
-          indent,
-        ),
+        block(anyMemberLines(lines, inside), indent),
         indent,
       ),
     ];
@@ -227,6 +222,16 @@ function keyLines(
     ...lines,
     `${pad(indent)}}`,
   ];
+}
+
+/** A loop over all names, on one line where that has room. */
+function anyMemberLines(lines: readonly string[], indent: number): string[] {
+  const loop = `${pad(indent)}for (const k in o)`;
+  const [only] = lines;
+  const text = `${loop} ${only?.trimStart()}`;
+  return lines.length === 1 && !only!.includes("\n") && textWidth(text) <= 80
+    ? [text]
+    : [loop, ...lines.map((line) => line.replaceAll(/^/gm, "  "))];
 }
 
 /** The condition that the name `k` is one of `names`. */

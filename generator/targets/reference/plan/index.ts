@@ -72,7 +72,7 @@ function groupModels(
   context: FieldContext,
 ): readonly GroupModel[] {
   const operations = new Map(document.operations.map((one) => [one.id, one]));
-  return [...document.versions, null].flatMap((version) =>
+  const groups = [...document.versions, null].flatMap((version) =>
     document.resources
       .filter((resource) => resource.version === version)
       .map((resource): GroupModel => {
@@ -98,6 +98,16 @@ function groupModels(
       })
       .filter((group) => group.operations.length > 0),
   );
+  // Operations without a version stand beside those of the main one.
+  const merged = new Map<string, GroupModel>();
+  for (const group of groups) {
+    const { operations } = merged.get(group.anchor) ?? { operations: [] };
+    merged.set(group.anchor, {
+      ...group,
+      operations: [...operations, ...group.operations],
+    });
+  }
+  return [...merged.values()];
 }
 
 /** Ids of the operations of a namespace, those of inner namespaces after its own. */
