@@ -75,7 +75,11 @@ function predicateText(fn: CheckFunction, module: ModulePrinter): string {
       : {
           lines: [
             statementLine(
-              { callee: module.isAt(fn), args: ["v", "0"], returns: true },
+              {
+                callee: module.use("recursive"),
+                args: [module.isAt(fn), "v"],
+                returns: true,
+              },
               2,
             ),
           ],
