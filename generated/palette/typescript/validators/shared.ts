@@ -207,7 +207,7 @@ export const HttpPatchSchema: Validator<M.HttpPatch> = /* @__PURE__ */ r.object(
 );
 
 export function isJsonValue(v: unknown): v is M.JsonValue {
-  return isJsonValueAt(v, 0);
+  return r.recursive(isJsonValueAt, v);
 }
 
 export const JsonValueSchema: Validator<M.JsonValue> = /* @__PURE__ */ r.schema(

@@ -145,6 +145,7 @@ export class Errors {
       const attempt = new Errors(this.#limit);
       attempt.pointer = this.pointer;
       attempt.#entered = this.#entered + 1;
+      attempt.#seen = this.#seen ??= new Map();
       if (attempt.#entered > depth) return;
       alternative.explain(value, token, attempt);
       const { issues } = attempt;

@@ -1,6 +1,6 @@
 export * from "./collections.js";
 export { mapItems, mapMembers, set } from "./copy.js";
-export { deeper, depthLimit } from "./depth.js";
+export { deeper, depthLimit, recursive } from "./depth.js";
 export { equal, isUnique } from "./equal.js";
 export { Errors, tokenOf, type Part } from "./errors.js";
 export { Evaluated } from "./evaluated.js";
