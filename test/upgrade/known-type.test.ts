@@ -39,6 +39,7 @@ const given: readonly (readonly [schema: Json, want: Json, says: string])[] = [
     "read as boolean",
   ],
   [{ type: "pet", title: "P" }, { title: "P" }, "can be anything"],
+  [{ type: "interger" }, {}, "did you mean `integer`?"],
   [{ type: "__proto__" }, {}, "can be anything"],
 ];
 

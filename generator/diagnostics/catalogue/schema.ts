@@ -13,10 +13,14 @@ export const schemaCatalogue = {
     message: ({ ref }) => `The $ref ${ref} does not lead to a schema.`,
     hint: () => "Refer to a schema, such as `#/components/schemas/Pet`.",
   }),
-  "schema/unknown-type": define<{ type: string; read?: string }>({
+  "schema/unknown-type": define<{
+    type: string;
+    read?: string;
+    suggestion?: string;
+  }>({
     severity: "warning",
-    message: ({ type, read }) =>
-      `\`${type}\` is not a type of JSON Schema; ${read === undefined ? "the values can be anything" : `it is read as ${read}`}.`,
+    message: ({ type, read, suggestion }) =>
+      `\`${type}\` is not a type of JSON Schema; ${read === undefined ? "the values can be anything" : `it is read as ${read}`}${suggestion || "."}`,
     hint: () =>
       "Types are string, number, integer, boolean, object, array and null; details go into `format`.",
   }),

@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostics/index.js";
+import { didYouMean } from "../../diagnostics/nearest.js";
 import { own, type Json } from "../../model/index.js";
 import { put, without } from "../../source/edit.js";
 import type { SchemaRule } from "./index.js";
@@ -50,7 +51,7 @@ export const knownType: SchemaRule = (schema, at, { origins, report }) => {
     const meaning = meanings.get(name.toLowerCase());
     const parameters =
       meaning === undefined
-        ? { type: name }
+        ? { type: name, suggestion: didYouMean(name, meanings.keys()) }
         : { type: name, read: meaning.type };
     report(
       diagnostic(
