@@ -43,12 +43,19 @@ async function measure(
   for (const get of clients.values())
     for (let count = 0; count < 4_000; count += 50)
       await Promise.all(Array.from({ length: 50 }, get));
+  for (const name of clients.keys()) samples.set(name, []);
+  // In another order in each round: what a client leaves behind meets all of them alike.
   for (let round = 0; round < rounds; round++)
-    for (const [name, get] of clients) {
-      const sample = await sampleOf(get, atOnce);
-      samples.set(name, [...(samples.get(name) ?? []), sample]);
-    }
+    for (const name of shuffled([...clients.keys()]))
+      samples.get(name)!.push(await sampleOf(clients.get(name)!, atOnce));
   return samples;
+}
+
+function shuffled(names: readonly string[]): readonly string[] {
+  return names
+    .map((name) => ({ name, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ name }) => name);
 }
 
 async function sampleOf(get: GetCluster, atOnce: number): Promise<Sample> {
