@@ -26,11 +26,19 @@ export interface ClientSetup {
   readonly retries?: number;
   readonly timeoutMs?: number;
   readonly deadlineMs?: number;
+  /** Limits that the client keeps within, by the beginning of paths. */
+  readonly rateLimits?: readonly RateLimit[];
+}
+
+export interface RateLimit {
+  readonly prefix: string;
+  readonly perSecond: number;
+  readonly burst: number;
 }
 
 export interface CallSetup {
   readonly operation: string;
-  /** By name on the wire, the body as `body`. */
+  /** By name on the wire, the body as `body`. `{ $int64: "…" }` anywhere: an integer with these digits. */
   readonly input?: Readonly<Record<string, unknown>>;
   readonly idempotencyKey?: string;
   readonly contentType?: string;
@@ -43,6 +51,19 @@ export interface CallSetup {
   readonly pageToken?: string;
   /** Gives up after so long. */
   readonly abortAfterMs?: number;
+  /** Makes the call again and again, until a member of what it gives is this. */
+  readonly until?: Awaited;
+}
+
+/** What is waited for: a member of the data, what it must become, and what it never recovers from. */
+export interface Awaited {
+  readonly member: string;
+  readonly is: unknown;
+  readonly failed?: unknown;
+  readonly intervalMs: number;
+  readonly deadlineMs?: number;
+  /** An error of this status means "not yet". */
+  readonly ignoreStatus?: number;
 }
 
 /** What one request must be. Left out: not looked at. */
@@ -89,6 +110,8 @@ export interface Rule {
 export interface Want {
   /** What the call gives; with `parallel`, each of them. */
   readonly data?: unknown;
+  /** The same as JSON text, with every digit; members in the order in which they came. */
+  readonly json?: string;
   /** True: the call gives nothing. */
   readonly nothing?: true;
   /** Bytes in base 64. */
@@ -104,6 +127,10 @@ export interface Want {
   readonly requestId?: string;
   /** Messages of the life-cycle hook. */
   readonly notices?: readonly string[];
+  /** What the log must have said, an entry each: of every entry the members that are given here. */
+  readonly log?: readonly Readonly<Record<string, unknown>>[];
+  /** Is nowhere in the log. */
+  readonly logHides?: string;
   /** How many requests the server must have seen; default: one per step. */
   readonly requests?: number;
   /** The call is over within this time, and not before that. */
@@ -113,7 +140,15 @@ export interface Want {
 
 export interface WantError {
   readonly kind:
-    "api" | "network" | "timeout" | "abort" | "usage" | "decode" | "pagination";
+    | "api"
+    | "network"
+    | "timeout"
+    | "abort"
+    | "usage"
+    | "decode"
+    | "pagination"
+    /** What was waited for will not come about. */
+    | "wait";
   readonly status?: number;
   /** The class that the language has for the status, as in TypeScript: `NotFoundError`. */
   readonly class?: string;

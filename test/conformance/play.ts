@@ -1,14 +1,16 @@
 import type * as errors from "../../runtime/typescript/errors.js";
 import type { LifecycleEvent } from "../../runtime/typescript/lifecycle.js";
+import type { LogEntry } from "../../runtime/typescript/logging.js";
 import type { Page } from "../../runtime/typescript/paginate.js";
 import { type LoadedOperations, memberInput } from "../support/loaded.js";
-import type { Case, WantError } from "./case.js";
+import type { Awaited, Case, WantError } from "./case.js";
 
 // Nothing here is Node's own: the column runs on every platform.
 
 /** What came of the call of a case, in the words of the table. */
 export interface Outcome {
   readonly data?: unknown;
+  readonly json?: string | undefined;
   readonly nothing?: true;
   readonly bytes?: string;
   readonly stream?: readonly unknown[];
@@ -16,8 +18,9 @@ export interface Outcome {
   readonly pageSizes?: readonly number[];
   readonly token?: string | null;
   readonly requestId?: string | undefined;
-  readonly error?: errors.SdkError;
+  readonly error?: Error;
   readonly notices: readonly string[];
+  readonly log: readonly LogEntry[];
 }
 
 /** Makes the call of a case against a base URL. */
@@ -27,7 +30,9 @@ export async function play(
   baseUrl: string,
 ): Promise<Outcome> {
   const notices: string[] = [];
-  const { project, auth = {}, headers, ...limits } = setup;
+  const log: LogEntry[] = [];
+  const told = { notices, log };
+  const { project, auth = {}, headers, rateLimits = [], ...limits } = setup;
   const client = loaded.createClient({
     baseUrl,
     retry: { random: () => 0 },
@@ -45,11 +50,15 @@ export async function play(
       loaded.onLifecycle(({ message }: LifecycleEvent) => {
         notices.push(message);
       }),
+      loaded.logging((entry) => {
+        log.push(entry);
+      }),
+      loaded.rateLimit(rateLimits),
     ],
   });
   const operation = loaded.operations.get(wanted.operation);
   if (!operation) throw new Error(`${wanted.operation} was not generated`);
-  const input = memberInput(operation, withBytes(wanted.input ?? {}));
+  const input = memberInput(operation, withValues(wanted.input ?? {}));
   const controller = new AbortController();
   const { abortAfterMs } = wanted;
   const timer =
@@ -67,16 +76,18 @@ export async function play(
     }),
     ...(wanted.pageToken !== undefined && { pageToken: wanted.pageToken }),
   };
-  const once = async (): Promise<Omit<Outcome, "notices">> => {
+  const once = async (): Promise<Omit<Outcome, keyof typeof told>> => {
     if (wanted.list)
       return readList(
         loaded.paginate(client, operation, input, options),
         wanted.list,
       );
-    const { data, requestId } = await loaded
-      .call(client, operation, input, options)
-      .withResponse();
-    return { ...(await outcomeOf(data)), requestId };
+    const ask = () =>
+      loaded.call(client, operation, input, options).withResponse();
+    const { data, requestId } = wanted.until
+      ? await waited(loaded, wanted.until, ask)
+      : await ask();
+    return { ...(await outcomeOf(loaded, data)), requestId };
   };
   try {
     const all = await Promise.all(
@@ -88,19 +99,37 @@ export async function play(
     for (const other of all)
       if (JSON.stringify(other) !== JSON.stringify(first))
         throw new Error("not all calls gave the same");
-    return { ...first, notices };
+    return { ...first, ...told };
   } catch (error) {
-    if (error instanceof loaded.errors.SdkError) return { error, notices };
-    throw error;
+    if (error instanceof loaded.errors.SdkError) return { error, ...told };
+    if (!(error instanceof loaded.WaitError)) throw error;
+    return { error: Object.assign(error, { kind: "wait" }), ...told };
   } finally {
     if (timer !== false) clearTimeout(timer);
   }
 }
 
+/** What the call gives when it is as it should be. */
+function waited<Answer extends { readonly data: unknown }>(
+  { waitUntil, errors }: LoadedOperations,
+  { member, is, failed, ignoreStatus, ...times }: Awaited,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const valueOf = ({ data }: Answer): unknown =>
+    (data as Readonly<Record<string, unknown>>)[member];
+  return waitUntil(ask, {
+    ...times,
+    until: (answer) => valueOf(answer) === is,
+    failed: (answer) => failed !== undefined && valueOf(answer) === failed,
+    ignore: (error) =>
+      error instanceof errors.ApiError && error.status === ignoreStatus,
+  });
+}
+
 async function readList(
   pages: ReturnType<LoadedOperations["paginate"]>,
   how: "items" | "pages" | "first",
-): Promise<Omit<Outcome, "notices">> {
+): Promise<Omit<Outcome, "notices" | "log">> {
   if (how === "first") {
     const { items, token } = await pages;
     return { items, token };
@@ -118,7 +147,10 @@ async function readList(
   return { items };
 }
 
-async function outcomeOf(data: unknown): Promise<Omit<Outcome, "notices">> {
+async function outcomeOf(
+  { stringifyLossless }: LoadedOperations,
+  data: unknown,
+): Promise<Omit<Outcome, "notices" | "log">> {
   if (data === undefined) return { nothing: true };
   if (data instanceof Blob) {
     const bytes = new Uint8Array(await data.arrayBuffer());
@@ -134,7 +166,8 @@ async function outcomeOf(data: unknown): Promise<Omit<Outcome, "notices">> {
       stream.push(event);
     return { stream };
   }
-  return { data };
+  const json = stringifyLossless(data);
+  return { data: JSON.parse(json ?? "null") as unknown, json };
 }
 
 function providerOf(
@@ -151,17 +184,23 @@ function providerOf(
   ) as never;
 }
 
-/** `{ $bytes: base64 }` → bytes. */
-function withBytes(
+/** `{ $bytes: base64 }` → bytes, `{ $int64: digits }` → bigint. */
+function withValues(
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { body } = input as { body?: { $bytes?: string } };
-  return body?.$bytes === undefined
-    ? input
-    : {
-        ...input,
-        body: Uint8Array.from(atob(body.$bytes), (unit) => unit.charCodeAt(0)),
-      };
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, valueOf(value)]),
+  );
+}
+
+function valueOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(valueOf);
+  if (typeof value !== "object" || value === null) return value;
+  const { $bytes, $int64 } = value as { $bytes?: string; $int64?: string };
+  if ($int64 !== undefined) return BigInt($int64);
+  return $bytes === undefined
+    ? withValues(value as Readonly<Record<string, unknown>>)
+    : Uint8Array.from(atob($bytes), (unit) => unit.charCodeAt(0));
 }
 
 /** What is not as the case wants it. `inspect`: everything the platform would print of a value. */
@@ -185,6 +224,8 @@ export function judge(
   } else if (error) problems.push(`unexpected: ${error.stack}`);
   const { items } = outcome;
   compare("data", want.data, outcome.data);
+  if (want.json !== undefined && want.json !== outcome.json)
+    problems.push(`the JSON is ${outcome.json}, not ${want.json}`);
   compare("nothing", want.nothing, outcome.nothing);
   compare("the bytes", want.bytes, outcome.bytes);
   compare("the stream", want.stream, outcome.stream);
@@ -194,9 +235,27 @@ export function judge(
   compare("the token", want.token, outcome.token);
   compare("the request id", want.requestId, outcome.requestId);
   compare("the notices", want.notices, outcome.notices);
+  compare("the log", want.log, picked(outcome.log, want.log ?? []));
+  if (want.logHides && JSON.stringify(outcome.log).includes(want.logHides))
+    problems.push(`the log shows ${want.logHides}`);
   if (tookMs > (want.withinMs ?? Infinity)) problems.push(`took ${tookMs} ms`);
   if (tookMs < (want.notBeforeMs ?? 0)) problems.push(`took ${tookMs} ms only`);
   return problems;
+}
+
+/** Of each entry what the same place of the table asks about. */
+function picked(
+  log: readonly LogEntry[],
+  wanted: NonNullable<Case["want"]["log"]>,
+): readonly object[] {
+  return log.map((entry, at) =>
+    Object.fromEntries(
+      Object.keys(wanted[at] ?? entry).map((name) => [
+        name,
+        (entry as unknown as Readonly<Record<string, unknown>>)[name],
+      ]),
+    ),
+  );
 }
 
 /** As JSON, members in the order of their names. */
@@ -214,12 +273,11 @@ function sorted(value: unknown): string {
 
 /** An error in the words of the table, as far as it is asked about. */
 function describeError(
-  sdkError: errors.SdkError,
+  thrown: Error,
   want: WantError,
   shown: string,
 ): Partial<WantError> {
-  const error = sdkError as unknown as errors.SdkError &
-    Readonly<Record<string, unknown>>;
+  const error = thrown as errors.SdkError & Readonly<Record<string, unknown>>;
   const found: Record<keyof WantError, unknown> = {
     kind: error.kind,
     status: error.status,

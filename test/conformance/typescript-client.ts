@@ -10,7 +10,8 @@ const conventions = JSON.parse(
 
 /** Generates the client of the table's API: path → text. */
 export async function generateClient(): Promise<ReadonlyMap<string, string>> {
-  const sdk = await typescriptSdk(api, { conventions });
+  const options = { int64: "bigint" };
+  const sdk = await typescriptSdk(api, { conventions, options });
   const found = sdk.diagnostics.filter(({ severity }) => severity !== "info");
   if (found.length > 0) throw new Error(JSON.stringify(found, null, 2));
   return sdk.files;

@@ -33,6 +33,12 @@ function blocksOf(text: string): Block[] {
 export async function expectToRun(page: string): Promise<void> {
   const blocks = blocksOf(page);
   expect(blocks.some(({ prints }) => prints !== null)).toBe(true);
+  // No block of code, and nothing that one prints, is passed over.
+  const fences = [...page.matchAll(/^ *```(\w+)$/gm)].map(([, name]) => name);
+  const expected = blocks.flatMap(({ prints }) =>
+    prints === null ? ["ts"] : ["ts", "text"],
+  );
+  expect(fences.filter((name) => name !== "json")).toEqual(expected);
   const server = await startServer({ seed: { clusters: 60 } });
   const folder = mkdtempSync(join(tmpdir(), "sundial-docs-"));
   try {

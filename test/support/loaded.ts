@@ -1,10 +1,14 @@
 import type * as calls from "../../runtime/typescript/call.js";
 import type * as clients from "../../runtime/typescript/client.js";
 import type * as errors from "../../runtime/typescript/errors.js";
+import type * as int64 from "../../runtime/typescript/int64.js";
 import type * as lifecycle from "../../runtime/typescript/lifecycle.js";
+import type * as logs from "../../runtime/typescript/logging.js";
 import type { Operation } from "../../runtime/typescript/operation.js";
 import type * as pages from "../../runtime/typescript/paginate.js";
+import type * as limits from "../../runtime/typescript/rateLimit.js";
 import type * as scopes from "../../runtime/typescript/scope.js";
+import type * as waits from "../../runtime/typescript/wait.js";
 
 /** The descriptors of a generated SDK by operation id, and the copy of the runtime that they belong to. */
 export interface LoadedOperations {
@@ -18,6 +22,11 @@ export interface LoadedOperations {
   readonly paginate: typeof pages.paginate;
   readonly errors: typeof errors;
   readonly onLifecycle: typeof lifecycle.onLifecycle;
+  readonly logging: typeof logs.logging;
+  readonly rateLimit: typeof limits.rateLimit;
+  readonly waitUntil: typeof waits.waitUntil;
+  readonly WaitError: typeof waits.WaitError;
+  readonly stringifyLossless: typeof int64.stringifyLossless;
   readonly scopes: typeof scopes;
   /** `auth.ts`: one function per security scheme and per login; empty where there is none. */
   readonly auth: Readonly<Record<string, (...given: unknown[]) => unknown>>;

@@ -43,6 +43,10 @@ export function writeEntry(
     `export { paginate } from "./runtime/paginate.js";`,
     `export * as errors from "./runtime/errors.js";`,
     `export { onLifecycle } from "./runtime/lifecycle.js";`,
+    `export { logging } from "./runtime/logging.js";`,
+    `export { rateLimit } from "./runtime/rateLimit.js";`,
+    `export { waitUntil, WaitError } from "./runtime/wait.js";`,
+    `export { stringifyLossless } from "./runtime/int64.js";`,
     `export * as scopes from "./runtime/scope.js";`,
     files.has("auth.ts")
       ? `export * as auth from "./auth.js";`
