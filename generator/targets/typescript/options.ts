@@ -42,7 +42,7 @@ const dateModes: readonly unknown[] = ["string", "Date", "Temporal"];
 /**
  * Checks and completes the target's options: `importEndings` (`.js`, `.ts` or `none`), `enums` (`open` or `closed`),
  * `int64` (`number`, `string` or `bigint`), `dates` (`string`, `Date` or `Temporal`), `validators` (`true`, `false`, or
- * an object with `formats` and `strict`), `package` (an object with `name`).
+ * an object with `formats`, `strict` and `jsonSchemas`), `package` (an object with `name`).
  */
 export function typescriptOptions(
   raw: Readonly<Record<string, unknown>>,

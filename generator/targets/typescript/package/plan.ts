@@ -68,6 +68,7 @@ function exportsOf(
   }
   if (files.has("validation.ts")) {
     add("./validation", "validation");
+    if (files.has("json-schemas.ts")) add("./json-schemas", "json-schemas");
     add("./validators/*", "validators/*");
   }
   add("./runtime/*", "runtime/*");

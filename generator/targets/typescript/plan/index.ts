@@ -166,6 +166,7 @@ export function plan(
             ending,
             semantics: semanticsOf(options.validators, options),
             modes: options,
+            jsonSchemas: options.validators.jsonSchemas === true,
             report,
           }),
   };

@@ -18,6 +18,7 @@ import type { GeneratedFile } from "../../target.js";
 import { callsOf, type Root } from "../plan/entries.js";
 import { FileScope, type ImportEnding } from "../plan/file-scope.js";
 import type { TypeNames } from "../plan/type-names.js";
+import { jsonSchemasFile } from "./json-schemas.js";
 import { inputsOf, type Placed } from "./inputs.js";
 import { extraRoot, OperationSchemas } from "./operations.js";
 import { shapeOf } from "./shapes.js";
@@ -36,6 +37,8 @@ export interface ValidatorsContext {
   readonly ending: ImportEnding;
   readonly semantics: Semantics;
   readonly modes: ValueModes;
+  /** Whether `json-schemas.ts` is written. */
+  readonly jsonSchemas: boolean;
   readonly report: Report;
 }
 
@@ -112,6 +115,7 @@ export function planValidators(
   return [
     ...[...texts].map(([module, text]) => ({ path: `${module}.ts`, text })),
     validationFile(modules, ending),
+    ...(context.jsonSchemas ? [jsonSchemasFile(document, names, ending)] : []),
   ];
 }
 

@@ -7,7 +7,15 @@ export interface ValidatorOptions {
   readonly formats?: boolean;
   /** Refuses what the description does not list: enum values, union tags, members where it allows no others. */
   readonly strict?: boolean;
+  /** Writes `json-schemas.ts`, by which validators get the JSON-Schema half of Standard Schema. */
+  readonly jsonSchemas?: boolean;
 }
+
+const members: ReadonlySet<string> = new Set([
+  "formats",
+  "jsonSchemas",
+  "strict",
+]);
 
 /** Reads the option `validators`: `true` (the default), `false`, or an object. `wrong` takes what is neither. */
 export function readValidatorOptions(
@@ -17,14 +25,12 @@ export function readValidatorOptions(
   if (raw === true) return {};
   if (raw === false) return null;
   const isRecord = typeof raw === "object" && raw !== null;
-  const members = isRecord ? Object.entries(raw) : [];
-  const isKnown = members.every(
-    ([name, value]) =>
-      (name === "formats" || name === "strict") && typeof value === "boolean",
+  const isKnown = Object.entries(isRecord ? raw : {}).every(
+    ([name, value]) => members.has(name) && typeof value === "boolean",
   );
   if (isRecord && isKnown) return raw as ValidatorOptions;
   wrong(
-    "validators to be true, false or { formats?: boolean, strict?: boolean }",
+    "validators to be true, false or { formats?: boolean, strict?: boolean, jsonSchemas?: boolean }",
     raw,
   );
   return null;
