@@ -6,7 +6,11 @@ export { Errors, tokenOf, type Part } from "./errors.js";
 export { Evaluated } from "./evaluated.js";
 export * from "./formats/index.js";
 export { ValidationIssue } from "./issue.js";
-export { withJsonSchema } from "./json-schema.js";
+export {
+  standardSchema,
+  withJsonSchema,
+  type Definitions,
+} from "./json-schema.js";
 export * from "./members.js";
 export { isMultipleOf } from "./number.js";
 export {
