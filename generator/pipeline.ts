@@ -21,6 +21,7 @@ import { checkRules } from "./rules/index.js";
 import { openPins } from "./pins-file.js";
 import { loadSource, type Pins, type SourceDocument } from "./source/index.js";
 import type { Target } from "./targets/target.js";
+import type { OwnTemplates } from "./templates/template.js";
 import { upgrade, type UpgradedDocument } from "./upgrade/index.js";
 
 export interface PipelineContext {
@@ -114,6 +115,8 @@ export interface Inputs {
   /** The names given before. */
   readonly names: NamesFile;
   readonly lifecycle: Manifest | null;
+  /** The user's own; null without a folder of them. */
+  readonly templates: OwnTemplates | null;
 }
 
 async function readInputs(
@@ -128,8 +131,19 @@ async function readInputs(
       ? null
       : await loadManifest(project.lifecycle, report);
   const names = readNames(project, report);
+  const templates = await readTemplates(project, report);
   if (names === null || hasErrors()) return null;
-  return { conventions, preset, names, lifecycle };
+  return { conventions, preset, names, lifecycle, templates };
+}
+
+async function readTemplates(
+  { templates, configFile }: Project,
+  report: Report,
+): Promise<OwnTemplates | null> {
+  if (templates === undefined) return null;
+  const { loadTemplates } = await import("./templates/load.js");
+  const source = configFile && { file: configFile, pointer: "/templates" };
+  return loadTemplates(templates, source || null, report);
 }
 
 function readNames({ names }: Project, report: Report): NamesFile | null {

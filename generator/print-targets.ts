@@ -1,12 +1,17 @@
 import type { Project, ProjectOutput } from "./config/index.js";
 import { isModulePath } from "./config/module-path.js";
-import { diagnostic, type Report } from "./diagnostics/index.js";
+import {
+  diagnostic,
+  type Diagnostic,
+  type Report,
+} from "./diagnostics/index.js";
 import { didYouMean } from "./diagnostics/nearest.js";
 import type { Document } from "./model/index.js";
 import { begin, type Inputs, type PipelineContext } from "./pipeline.js";
 import { targetOfModule } from "./targets/module.js";
 import { target as builtIn, targetNames } from "./targets/registry.js";
 import type { GeneratedFile, Target } from "./targets/target.js";
+import { TemplateError } from "./templates/template.js";
 
 /** What one target made of a document. */
 export interface TargetOutput {
@@ -30,16 +35,36 @@ export async function printTargets(
     if (target === null) continue;
     const report = placing(output, context.findings.report);
     const options = target.options(output.options, report);
-    const targetContext = { options, conventions: inputs.conventions, report };
+    const { conventions, templates } = inputs;
+    const targetContext = {
+      options,
+      conventions,
+      report,
+      ...(templates === null ? {} : { templates }),
+    };
 
     stage(`${target.name}: plan`);
     const plan = target.plan(document, targetContext);
 
     stage(`${target.name}: render`);
-    const files = await target.render(plan, targetContext);
-    made.push({ output, plan, files });
+    try {
+      const files = await target.render(plan, targetContext);
+      made.push({ output, plan, files });
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      report(templateFailed(error));
+    }
   }
   return made;
+}
+
+function templateFailed(error: TemplateError): Diagnostic {
+  const { message: problem, given, file, position } = error;
+  return diagnostic(
+    "config/template-failed",
+    { problem, given },
+    { file, pointer: "", ...(position === null ? {} : { position }) },
+  );
 }
 
 /** Lets every target of the project begin to load what it takes. Returns what closes all of it. */

@@ -9,10 +9,14 @@ import type { Stages } from "./pipeline.js";
 /** Makes, for every output of a run, what its `sundial.lock` says that it was made from. */
 export function stamper(
   project: Project,
-  { source, names }: Stages,
+  { source, names, inputs }: Stages,
 ): (output: ProjectOutput) => Stamp {
   const { preset, conventions, lifecycle } = project;
   const manifest = lifecycle === null ? null : readFileSync(lifecycle, "utf8");
+  const templates = [...(inputs?.templates ?? [])].map(([path, { text }]) => [
+    path,
+    text,
+  ]);
   const common = {
     tool: toolVersion(),
     // Its members are sorted already, see source/sort-keys.ts.
@@ -21,6 +25,13 @@ export function stamper(
   };
   return ({ target, options }) => ({
     ...common,
-    settings: fingerprint({ preset, conventions, target, options }),
+    settings: fingerprint({
+      preset,
+      conventions,
+      target,
+      options,
+      // Absent without any, so that locks stay what they were.
+      ...(templates.length === 0 ? {} : { templates }),
+    }),
   });
 }

@@ -12,6 +12,7 @@ import { openWorkFolder } from "../emit/work-folder.js";
 import { fingerprint } from "../fingerprint.js";
 import type { BundledFile } from "../source/index.js";
 import { isSame, signatureOf, type Signature } from "./signature.js";
+import { templateFiles } from "../templates/load.js";
 import { toolIdentity } from "./tool.js";
 
 /** What a run with nothing changed says again. */
@@ -123,6 +124,7 @@ export function inputsOf({
   lifecycle,
   home,
   outputs,
+  templates,
 }: Project): readonly string[] {
   const targets = outputs.map(({ target }) => target).filter(isModulePath);
   return [
@@ -130,11 +132,20 @@ export function inputsOf({
     ...overlays,
     ...(lifecycle === null ? [] : [lifecycle]),
     ...targets.map((target) => resolve(home, target)),
+    ...(templates === undefined
+      ? []
+      : (templateFiles(templates) ?? []).map((path) => join(templates, path))),
   ];
 }
 
 function keyOf(project: Project): string {
-  return fingerprint([toolIdentity(), process.cwd(), project]);
+  // A file that comes or goes in a folder of templates is another set of inputs.
+  return fingerprint([
+    toolIdentity(),
+    process.cwd(),
+    project,
+    project.templates === undefined ? [] : inputsOf(project),
+  ]);
 }
 
 function placeOf({ home }: Project): string {

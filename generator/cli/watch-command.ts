@@ -32,8 +32,12 @@ export async function watchAndGenerate(
       const { status, project, files } = await runOnce(given, terminal);
       watcher.add(watched(project, files));
       // The mistake may be a file that is not there yet.
-      if (status === 0) watcher.setAny(null);
-      else watcher.setAny(/\.(?:json|ya?ml|md)$/i, foldersBelow(project));
+      const templates = project?.templates;
+      if (status === 0 && templates === undefined) watcher.setAny(null);
+      // A template may come that is not there yet.
+      else if (status === 0)
+        watcher.setAny(/\.(?:hbs|css|js)$/i, foldersBelow(templates!, project));
+      else watcher.setAny(/\.(?:json|ya?ml|md)$/i, describedIn(project));
       if (!given.has("quiet")) terminal.progress("watching, Ctrl-C ends");
       const changed = await watcher.next();
       terminal.progress("");
@@ -72,13 +76,24 @@ function watched(
 const deepest = 4;
 const mostFolders = 200;
 
-/** The description's folder and those below it, without outputs and what no description lies in. */
-function foldersBelow(project: Project | null): readonly string[] {
+/** The description's folder and those below it. */
+function describedIn(project: Project | null): readonly string[] {
   if (project === null || isUrl(project.spec)) return [];
+  return foldersBelow(dirname(resolve(project.spec)), project);
+}
+
+/** A folder and those below it, without outputs and what no input lies in. */
+function foldersBelow(
+  root: string,
+  project: Project | null,
+): readonly string[] {
   const found: string[] = [];
   const look = (folder: string, depth: number): void => {
     if (found.length >= mostFolders) return;
-    if (project.outputs.some((one) => isInside(one.directory, folder))) return;
+    const isOutput = project?.outputs.some((one) =>
+      isInside(one.directory, folder),
+    );
+    if (isOutput) return;
     found.push(folder);
     if (depth === deepest) return;
     const entries =
@@ -87,6 +102,6 @@ function foldersBelow(project: Project | null): readonly string[] {
       if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
         look(join(folder, entry.name), depth + 1);
   };
-  look(dirname(resolve(project.spec)), 0);
+  look(root, 0);
   return found;
 }

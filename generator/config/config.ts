@@ -14,6 +14,8 @@ export interface Config {
   readonly lifecycle?: string;
   /** The names file; default `sundial.names.json` beside the config. */
   readonly names?: string;
+  /** A folder of templates of one's own: a file of the same path replaces Sundial's, such as `typescript/README.md.hbs`. */
+  readonly templates?: string;
   readonly targets: readonly TargetConfig[];
   readonly conventions?: Conventions;
   readonly lint?: LintConfig;

@@ -30,6 +30,8 @@ export interface Project {
   readonly names: string | null;
   /** The file that says what was accepted of what is fetched, absolute; null when nothing is kept. */
   readonly pins: string | null;
+  /** The folder of the user's own templates, absolute; absent without one. */
+  readonly templates?: string;
   readonly outputs: readonly ProjectOutput[];
   /** Code → level of findings, where it is not the catalogue's. */
   readonly levels: Levels;
@@ -72,6 +74,9 @@ export function projectOf(
     lifecycle: from(config.lifecycle),
     names: resolve(home, config.names ?? "sundial.names.json"),
     pins: resolve(home, "sundial.pins.json"),
+    ...(config.templates === undefined
+      ? {}
+      : { templates: resolve(home, config.templates) }),
     outputs,
     levels: config.lint?.rules ?? {},
   };

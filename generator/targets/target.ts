@@ -1,6 +1,7 @@
 import type { Conventions } from "../config/config.js";
 import type { Report } from "../diagnostics/index.js";
 import type { Document } from "../model/index.js";
+import type { OwnTemplates } from "../templates/template.js";
 
 /** A file to write: path relative to the output folder, `/` separated, never absolute, never with `..`. */
 export interface GeneratedFile {
@@ -14,6 +15,8 @@ export interface TargetContext<Options> {
   readonly options: Options;
   readonly conventions: Conventions;
   readonly report: Report;
+  /** Templates of the user's own, which replace those of Sundial. */
+  readonly templates?: OwnTemplates;
 }
 
 /** One kind of output. `plan` decides everything, `render` only prints. */

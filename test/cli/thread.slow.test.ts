@@ -54,6 +54,20 @@ test("where no thread may be opened, everything is printed in the first", async 
   expect(await generated(flags)).toEqual(await generatedHere());
 }, 180_000);
 
+test("what a thread cannot print is said by the first", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    ...files,
+    "sundial.config.json": petsConfig.replace("{", '{ "templates": "own",'),
+    "own/typescript/README.md.hbs": "{{nothing}}\n",
+  });
+  const { status, err } = await runNode(await cli, ["generate"], {
+    cwd: folder,
+  });
+  expect(status).toBe(2);
+  expect(err).toContain("README.md.hbs:1:3 - error config/template-failed");
+}, 180_000);
+
 test("an entry of the compile cache that was cut off is not used", async () => {
   const first = await generated();
   const cache = join(projectRoot, "node_modules/.cache/sundial");

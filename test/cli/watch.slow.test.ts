@@ -66,6 +66,25 @@ describe("generate --watch", { timeout: 60_000 }, () => {
     expect(await interrupt()).toBe(0);
   });
 
+  test("a template of one's own that comes, and changes", async () => {
+    const config = petsConfig.replace("{", '{ "templates": "templates",');
+    const place = "templates/typescript/README.md.hbs";
+    workIn({
+      "pets.yaml": pets,
+      "sundial.config.json": config,
+      "templates/.gitkeep": "",
+      "templates/typescript/.gitkeep": "",
+    });
+    const { says, interrupt } = start();
+    await says(idle);
+    for (const text of ["one", "another"]) {
+      writeFileSync(place, `# {{client}}, ${text}\n`);
+      expect(await says(idle)).toContain("README.md.hbs changed.\n");
+      expect(read("sdk/README.md")).toContain(`, ${text}\n`);
+    }
+    expect(await interrupt()).toBe(0);
+  });
+
   test("an error is shown, the old output stays, and it goes on", async () => {
     workIn({ "pets.yaml": pets });
     const { says } = start("--spec", "pets.yaml");

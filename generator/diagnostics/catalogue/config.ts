@@ -71,6 +71,32 @@ export const configCatalogue = {
     hint: () =>
       'Write `import { defineTarget } from "sundial"` and `export default defineTarget({ … })`.',
   }),
+  "config/no-templates": define<{ folder: string }>({
+    severity: "error",
+    message: ({ folder }) => `There is no folder ${folder} with templates.`,
+    hint: () => "Its path is taken relative to the configuration.",
+  }),
+  "config/unknown-template": define<{
+    file: string;
+    suggestion: string;
+    known: readonly string[];
+  }>({
+    severity: "error",
+    message: ({ file, suggestion }) =>
+      `${file} replaces no template of Sundial${suggestion || "."}`,
+    hint: ({ known }) => `There are ${known.join(", ")}.`,
+  }),
+  "config/template-failed": define<{
+    problem: string;
+    given: readonly string[];
+  }>({
+    severity: "error",
+    message: ({ problem }) => `The template cannot be used: ${problem}`,
+    hint: ({ given }) =>
+      given.length === 0
+        ? "docs/templates.md says what templates are given."
+        : `It is given ${given.join(", ")}.`,
+  }),
   "config/unknown-target": define<{
     name: string;
     suggestion: string;

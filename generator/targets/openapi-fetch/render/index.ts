@@ -1,18 +1,29 @@
 import { format } from "prettier";
-import type { GeneratedFile } from "../../target.js";
+import { TemplateError } from "../../../templates/template.js";
+import type { GeneratedFile, TargetContext } from "../../target.js";
 import type { Credential, FetchClient, OpenApiFetchModel } from "../model.js";
 import { schemaFileText } from "./schema-file.js";
-import { renderTemplate } from "./templates.js";
+import { render as renderText, templatePath } from "./templates.js";
 
 /** Prints the types, the client and the README, laid out by Prettier. Decides nothing. */
 export async function render(
   model: OpenApiFetchModel,
+  { templates }: Pick<TargetContext<unknown>, "templates"> = {},
 ): Promise<readonly GeneratedFile[]> {
   const data = dataOf(model.client);
   const print = async (path: string, parser: string) => ({
     path,
-    text: await format(renderTemplate(path, data), { parser }),
+    text: await laidOut(path, renderText(path, data, templates), parser),
   });
+  // What Prettier cannot read is the fault of the user's template.
+  const laidOut = async (path: string, text: string, parser: string) => {
+    try {
+      return await format(text, { parser });
+    } catch (cause) {
+      const own = templates?.get(templatePath(path));
+      throw own === undefined ? cause : new TemplateError(own, cause);
+    }
+  };
   return [
     { path: "schema.d.ts", text: await schemaFileText(model) },
     await print("client.ts", "typescript"),

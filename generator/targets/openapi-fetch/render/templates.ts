@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import Handlebars from "handlebars";
-import { packageRoot } from "../../../package-root.js";
+import { renderTemplate } from "../../../templates/render.js";
+import type { OwnTemplates } from "../../../templates/template.js";
 import { commentText } from "../../typescript/render/documentation.js";
 import { markdownText } from "../../typescript/render/templates.js";
 import { stringLiteral } from "../../typescript/render/text.js";
@@ -18,17 +16,16 @@ const helpers = {
   markdown: (text: string): string => markdownText(text),
 };
 
-/** Renders `templates/openapi-fetch/<name>.hbs`. Nothing is escaped but by the helpers. */
-export function renderTemplate(
+/** Renders `templates/openapi-fetch/<name>.hbs`, or the user's own. Nothing is escaped but by the helpers. */
+export function render(
   name: string,
   data: Readonly<Record<string, unknown>>,
+  own: OwnTemplates | undefined,
 ): string {
-  const file = join(packageRoot(), "templates", "openapi-fetch", `${name}.hbs`);
-  const template = Handlebars.compile(readFileSync(file, "utf8"), {
-    noEscape: true,
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { comment: true, literal: true, markdown: true },
-  });
-  return template(data, { helpers });
+  return renderTemplate(templatePath(name), data, { helpers }, own);
+}
+
+/** Where the template of a file is, below `templates/`. */
+export function templatePath(name: string): string {
+  return `openapi-fetch/${name}.hbs`;
 }

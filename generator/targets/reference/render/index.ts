@@ -7,12 +7,12 @@ import { markdownFiles } from "./markdown/index.js";
 /** Prints a reference in the formats that were asked for. Decides nothing. */
 export async function render(
   model: ReferenceModel,
-  { options }: TargetContext<ReferenceOptions>,
+  { options, templates }: TargetContext<ReferenceOptions>,
 ): Promise<readonly GeneratedFile[]> {
   return [
     ...(options.formats.has("markdown") ? await markdownFiles(model) : []),
     ...(options.formats.has("html")
-      ? [{ path: "index.html", text: pageHtml(model) }]
+      ? [{ path: "index.html", text: pageHtml(model, templates) }]
       : []),
   ];
 }

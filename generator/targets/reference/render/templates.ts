@@ -1,45 +1,29 @@
-import Handlebars from "handlebars";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { packageRoot } from "../../../package-root.js";
+import { renderTemplate } from "../../../templates/render.js";
+import {
+  templateText,
+  type OwnTemplates,
+} from "../../../templates/template.js";
 
-/** The text of a file of `templates/reference/`. */
-export function templateText(name: string): string {
-  return readFileSync(
-    join(packageRoot(), "templates", "reference", name),
-    "utf8",
-  );
+/** The text of a file of `templates/reference/`, or of the user's own. */
+export function textOf(name: string, own: OwnTemplates | undefined): string {
+  return templateText(`reference/${name}`, own);
 }
 
-const compiled = new Map<string, (data: object) => string>();
-
 /**
- * Renders `templates/reference/<name>.hbs`, with `partials` of the same folder and kind. Nothing is escaped here: whoever
- * makes the data has escaped every text in it.
+ * Renders `templates/reference/<name>.hbs`, or the user's own, with `partials` of the same kind. Nothing is escaped here:
+ * whoever makes the data has escaped every text in it.
  */
-export function renderTemplate(
+export function render(
   name: string,
   partials: readonly string[],
   data: object,
+  own: OwnTemplates | undefined,
 ): string {
-  let template = compiled.get(name);
-  if (template === undefined) {
-    const handlebars = Handlebars.create();
-    const kind = name.slice(name.indexOf("."));
-    for (const partial of partials)
-      handlebars.registerPartial(partial, body(`${partial}${kind}`));
-    template = handlebars.compile(body(name), {
-      noEscape: true,
-      strict: true,
-      knownHelpersOnly: true,
-      preventIndent: true,
-    });
-    compiled.set(name, template);
-  }
-  return template(data);
-}
-
-/** Without the first line, which says what the template takes. */
-function body(name: string): string {
-  return templateText(`${name}.hbs`).replace(/^\{\{!--.*--\}\}\n/, "");
+  const kind = name.slice(name.indexOf("."));
+  const paths = partials.map((one) => [one, `reference/${one}${kind}.hbs`]);
+  const tools = {
+    partials: Object.fromEntries(paths) as Readonly<Record<string, string>>,
+    preventIndent: true,
+  };
+  return renderTemplate(`reference/${name}.hbs`, data, tools, own);
 }

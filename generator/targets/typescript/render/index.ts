@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../../target.js";
+import type { GeneratedFile, TargetContext } from "../../target.js";
 import { recordFileText } from "../lifecycle/record-file.js";
 import type { TypeScriptModel } from "../model/index.js";
 import { declarationFileText } from "./declaration.js";
@@ -11,8 +11,9 @@ import { withinLines } from "./within-lines.js";
 /** Prints an SDK. Decides nothing. */
 export async function render(
   model: TypeScriptModel,
+  { templates }: Pick<TargetContext<unknown>, "templates"> = {},
 ): Promise<readonly GeneratedFile[]> {
-  const surface = printSurface(surfaceOf(model));
+  const surface = printSurface(surfaceOf(model, templates));
   const file = (path: string, text: string): GeneratedFile => ({ path, text });
   const others = [
     ...model.indexes.map((index) => file(index.path, indexFileText(index))),

@@ -69,6 +69,8 @@ function printIn(
   const { worker } = thread;
   const { port1, port2 } = new MessageChannel();
   thread.used = true;
+  // A thread that fails is waited for: nothing else may be left that keeps the process.
+  worker.ref();
   return new Promise<readonly GeneratedFile[] | null>((done) => {
     const fail = (): void => done(null);
     worker.once("exit", fail);
@@ -77,5 +79,8 @@ function printIn(
       done(files);
     });
     worker.postMessage({ model, reply: port2 } satisfies Job, [port2]);
-  }).finally(() => port1.close());
+  }).finally(() => {
+    port1.close();
+    worker.unref();
+  });
 }

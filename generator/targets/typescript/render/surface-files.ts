@@ -5,7 +5,7 @@ import { declarationFileText } from "./declaration.js";
 import { resourcesFileText } from "./resources.js";
 import type { SurfaceModel } from "./surface-model.js";
 import { openSurface } from "./surface.js";
-import { renderTemplate } from "./templates.js";
+import { templateRenderer } from "./templates.js";
 
 /** Prints the client surface and what is text. */
 export function surfaceFiles({
@@ -14,8 +14,10 @@ export function surfaceFiles({
   deprecated,
   texts,
   declarations,
+  templates,
 }: SurfaceModel): readonly GeneratedFile[] {
   const surface = openSurface();
+  const renderTemplate = templateRenderer(templates);
   const file = (path: string, text: string): GeneratedFile => ({ path, text });
   return [
     ...clients.map((client) =>

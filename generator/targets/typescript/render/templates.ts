@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import Handlebars from "handlebars";
-import { packageRoot } from "../../../package-root.js";
+import type { OwnTemplates } from "../../../templates/template.js";
+import { renderTemplate } from "../../../templates/render.js";
 
 /** Renders a template of the target with plain data. */
 export type RenderTemplate = (
@@ -9,26 +7,18 @@ export type RenderTemplate = (
   data: Readonly<Record<string, unknown>>,
 ) => string;
 
-const compiled = new Map<string, Handlebars.TemplateDelegate>();
+const helpers = { markdown: markdownText };
 
 /**
- * Renders `templates/typescript/<name>.hbs`. Nothing is escaped but by helpers: `markdown` is for text of a description
- * in Markdown.
+ * What renders `templates/typescript/<name>.hbs`, or the user's own. Nothing is escaped but by helpers: `markdown` is for
+ * text of a description in Markdown.
  */
-export const renderTemplate: RenderTemplate = (name, data) => {
-  let template = compiled.get(name);
-  if (template === undefined) {
-    const file = join(packageRoot(), "templates", "typescript", `${name}.hbs`);
-    template = Handlebars.compile(readFileSync(file, "utf8"), {
-      noEscape: true,
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { markdown: true },
-    });
-    compiled.set(name, template);
-  }
-  return template(data, { helpers: { markdown: markdownText } });
-};
+export function templateRenderer(
+  own: OwnTemplates | undefined,
+): RenderTemplate {
+  return (name, data) =>
+    renderTemplate(`typescript/${name}.hbs`, data, { helpers }, own);
+}
 
 /** Text as one line of Markdown that means nothing but itself. */
 export function markdownText(text: string): string {

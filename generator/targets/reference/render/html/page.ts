@@ -5,7 +5,8 @@ import {
   timelineSvg,
 } from "../../../../lifecycle/timeline/svg.js";
 import type { EndingModel, ReferenceModel, SchemaModel } from "../../model.js";
-import { renderTemplate, templateText } from "../templates.js";
+import type { OwnTemplates } from "../../../../templates/template.js";
+import { render, textOf } from "../templates.js";
 import { fieldHtml, typeHtml, valuesHtml } from "./field.js";
 import {
   badgeHtml,
@@ -18,7 +19,7 @@ import { operationHtml } from "./operation.js";
 import { proseHtml } from "./prose.js";
 
 /** The whole reference as one page that loads nothing. */
-export function pageHtml(model: ReferenceModel): string {
+export function pageHtml(model: ReferenceModel, own?: OwnTemplates): string {
   const anchors = new Map(
     [
       ...model.groups.flatMap((group) => group.operations),
@@ -29,10 +30,10 @@ export function pageHtml(model: ReferenceModel): string {
     const anchor = anchors.get(id);
     return anchor === undefined ? null : `#${anchor}`;
   };
-  const css = minified(templateText("reference.css")) + minified(timelineCss);
-  const script = templateText("reference.js").trim();
+  const css = minified(textOf("reference.css", own)) + minified(timelineCss);
+  const script = textOf("reference.js", own).trim();
   const { deprecated } = model;
-  return renderTemplate("page.html", ["operation", "fields"], {
+  const data = {
     policy: policyOf(css, script),
     css,
     script,
@@ -79,7 +80,8 @@ export function pageHtml(model: ReferenceModel): string {
     })),
     schemas: model.schemas.map((schema) => schemaHtml(schema, links)),
     foot: footOf(model),
-  });
+  };
+  return render("page.html", ["operation", "fields"], data, own);
 }
 
 function schemaHtml(schema: SchemaModel, links: Links): object {
