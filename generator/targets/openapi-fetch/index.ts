@@ -1,3 +1,4 @@
+import { compileCommands } from "../compile-commands.js";
 import type { Target } from "../target.js";
 import type { OpenApiFetchModel } from "./model.js";
 import { openApiFetchOptions, type OpenApiFetchOptions } from "./options.js";
@@ -10,19 +11,5 @@ export const openApiFetch: Target<OpenApiFetchOptions, OpenApiFetchModel> = {
   options: openApiFetchOptions,
   plan,
   render,
-  verify: (directory) => [
-    {
-      command: "npx",
-      arguments: [
-        "tsc",
-        "--noEmit",
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        `${directory}/client.ts`,
-      ],
-    },
-  ],
+  verify: (directory) => compileCommands(`${directory}/client.ts`),
 };

@@ -1,3 +1,4 @@
+import { compileCommands } from "../compile-commands.js";
 import type { Target } from "../target.js";
 import type { TypeScriptModel } from "./model/index.js";
 import { typescriptOptions, type TypeScriptOptions } from "./options.js";
@@ -12,19 +13,5 @@ export const typescript: Target<TypeScriptOptions, TypeScriptModel> = {
   options: typescriptOptions,
   plan,
   render,
-  verify: (directory) => [
-    {
-      command: "npx",
-      arguments: [
-        "tsc",
-        "--noEmit",
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        `${directory}/index.ts`,
-      ],
-    },
-  ],
+  verify: (directory) => compileCommands(`${directory}/index.ts`),
 };

@@ -1,3 +1,4 @@
+import { compileCommands } from "../compile-commands.js";
 import type { Target } from "../target.js";
 import type { ZodModel } from "./model/index.js";
 import { zodOptions, type ZodOptions } from "./options.js";
@@ -10,19 +11,5 @@ export const zod: Target<ZodOptions, ZodModel> = {
   options: zodOptions,
   plan,
   render,
-  verify: (directory) => [
-    {
-      command: "npx",
-      arguments: [
-        "tsc",
-        "--noEmit",
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        `${directory}/index.ts`,
-      ],
-    },
-  ],
+  verify: (directory) => compileCommands(`${directory}/index.ts`),
 };
