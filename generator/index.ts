@@ -5,6 +5,7 @@
  */
 export { defineConfig } from "./config/define-config.js";
 export type * from "./config/config.js";
+export type { ModuleConfig, OwnTargetConfig } from "./config/own-targets.js";
 export type {
   Code,
   Diagnostic,

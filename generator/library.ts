@@ -3,12 +3,12 @@ import {
   projectOf,
   projectWithoutConfig,
   readConfig,
-  type Config,
   type Conventions,
   type Project,
   type ReferenceConfig,
 } from "./config/index.js";
 import { collectFindings, type Findings } from "./diagnostics/findings.js";
+import type { ModuleConfig } from "./config/own-targets.js";
 import type { Diagnostic } from "./diagnostics/index.js";
 import { orderDiagnostics } from "./diagnostics/order.js";
 import type { Cause } from "./emit/index.js";
@@ -19,7 +19,7 @@ import { runPipeline } from "./pipeline.js";
 /** What to generate: a configuration as an object, a configuration file, or a description without any. */
 export type What =
   | {
-      readonly config: Config;
+      readonly config: ModuleConfig;
       /** What its paths are relative to; default: the working directory. */
       readonly folder?: string;
     }

@@ -72,21 +72,24 @@ export async function openTargets(
   { outputs }: Project,
   context: PipelineContext,
 ): Promise<() => void> {
-  const names = new Set(outputs.map(({ target }) => target));
-  const found = await Promise.all(
-    [...names].map((name) => named(name, context)),
-  );
+  const named = outputs.filter(({ own }) => own === undefined);
+  const names = new Set(named.map(({ target }) => target));
+  const found = [
+    ...outputs.flatMap(({ own }) => own ?? []),
+    ...(await Promise.all([...names].map((name) => byName(name, context)))),
+  ];
   const close = found.map((target) => target?.open?.());
   return () => close.forEach((end) => end?.());
 }
 
 async function findTarget(
-  { target: name, source }: ProjectOutput,
+  { target: name, own, source }: ProjectOutput,
   home: string,
   context: PipelineContext,
 ): Promise<Target | null> {
+  if (own !== undefined) return own;
   const { targets = [], findings } = context;
-  const found = await named(name, context);
+  const found = await byName(name, context);
   if (found !== null) return found;
   const place = source && { ...source, pointer: `${source.pointer}/target` };
   if (isModulePath(name))
@@ -102,7 +105,7 @@ async function findTarget(
   return null;
 }
 
-async function named(
+async function byName(
   name: string,
   { targets = [] }: PipelineContext,
 ): Promise<Target | null> {

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Project } from "../config/index.js";
-import { isModulePath } from "../config/module-path.js";
+import { hasOwnTarget, isModulePath } from "../config/module-path.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { attempt } from "../emit/attempt.js";
 import type { WrittenFile } from "../emit/index.js";
@@ -47,6 +47,7 @@ interface Input {
 
 /** What the last run left, when nothing has changed since: neither tool, settings, an input nor an output. Else null. */
 export function recall(project: Project): Remembered | null {
+  if (hasOwnTarget(project)) return null;
   const text = attempt(() => readFileSync(placeOf(project), "utf8"));
   const cache = text && attempt(() => JSON.parse(text) as CacheFile);
   if (!cache || cache.format !== 1) return null;
@@ -87,7 +88,7 @@ export function remember(
   files: readonly WrittenFile[],
   remembered: Omit<Remembered, "files" | "inputs">,
 ): void {
-  if (project.outputs.some(({ target }) => isModulePath(target))) return;
+  if (hasOwnTarget(project)) return;
   const lookedAt = Date.now();
   const outputs: Signature[] = [];
   for (const { path, hash } of files) {
@@ -126,7 +127,10 @@ export function inputsOf({
   outputs,
   templates,
 }: Project): readonly string[] {
-  const targets = outputs.map(({ target }) => target).filter(isModulePath);
+  const targets = outputs
+    .filter(({ own }) => own === undefined)
+    .map(({ target }) => target)
+    .filter(isModulePath);
   return [
     spec,
     ...overlays,

@@ -6,6 +6,7 @@ import { didYouMean } from "../diagnostics/nearest.js";
 import { isInside, shownPath } from "../emit/paths.js";
 import { appendPointer } from "../model/index.js";
 import { isUrl } from "../source/address.js";
+import type { Target } from "../targets/target.js";
 import type { Conventions, ReferenceConfig } from "./config.js";
 import type { ConfigFile } from "./read.js";
 
@@ -38,7 +39,10 @@ export interface Project {
 }
 
 export interface ProjectOutput {
+  /** Its name, or the path of a module. */
   readonly target: string;
+  /** The target itself, where the configuration holds it. */
+  readonly own?: Target;
   /** Absolute. */
   readonly directory: string;
   /** The target's own options, unchecked. */
@@ -56,7 +60,10 @@ export function projectOf(
   const outputs = config.targets.map((entry, index): ProjectOutput => {
     const { target, out, ...options } = entry;
     const source = { file, pointer: `/targets/${index}` };
-    return { target, directory: resolve(home, out), options, source };
+    const directory = resolve(home, out);
+    return typeof target === "string"
+      ? { target, directory, options, source }
+      : { target: target.name, own: target, directory, options, source };
   });
   const from = (name: string | undefined): string | null =>
     name === undefined ? null : relativeToHere(resolve(home, name));

@@ -4,7 +4,11 @@ import { diagnostic, type Report } from "../diagnostics/index.js";
 import { shownPath } from "../emit/paths.js";
 import { packageRoot } from "../package-root.js";
 import { checkShape, type Shape } from "./check-shape.js";
-import type { Config } from "./config.js";
+import {
+  checkOwnTargets,
+  withNames,
+  type ModuleConfig,
+} from "./own-targets.js";
 
 /** The names a configuration can have, in a project's folder. */
 const names = ["json", "yaml", "yml", "ts", "mts", "js", "mjs"].map(
@@ -17,7 +21,7 @@ export interface ConfigFile {
   readonly path: string;
   /** As shown in messages. */
   readonly file: string;
-  readonly config: Config;
+  readonly config: ModuleConfig;
 }
 
 /**
@@ -48,8 +52,11 @@ export function checkConfig(
   value: unknown,
   file: string,
   report: Report,
-): value is Config {
-  return checkShape(value, schema(), file, report);
+): value is ModuleConfig {
+  return (
+    checkShape(withNames(value), schema(), file, report) &&
+    checkOwnTargets(value as ModuleConfig, file, report)
+  );
 }
 
 /** The configuration of a folder that has exactly one; else null. */

@@ -4,9 +4,7 @@ import { readModule } from "../config/read-module.js";
 import { diagnostic, type Report } from "../diagnostics/index.js";
 import { shownPath } from "../emit/paths.js";
 import type { SourceRef } from "../model/index.js";
-import type { Target } from "./target.js";
-
-const members = ["options", "plan", "render", "verify"] as const;
+import { missingMembers, type Target } from "./target.js";
 
 /**
  * The target that a module exports by default. `home`: what its path is relative to; `source`: where it is named. Null
@@ -30,12 +28,4 @@ export async function targetOfModule(
   if (missing.length === 0) return value as Target;
   report(diagnostic("config/no-target", { file, missing }, source));
   return null;
-}
-
-function missingMembers(value: unknown): readonly string[] {
-  const object = Object(value) as Readonly<Record<string, unknown>>;
-  return [
-    ...(typeof object["name"] === "string" ? [] : ["name"]),
-    ...members.filter((member) => typeof object[member] !== "function"),
-  ];
 }

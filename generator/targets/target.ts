@@ -46,3 +46,13 @@ export interface Target<Options = unknown, Model = unknown> {
     readonly arguments: readonly string[];
   }[];
 }
+
+/** The members of a target that a value has not, or not as they are to be; none for a target. */
+export function missingMembers(value: unknown): readonly string[] {
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  const functions = ["options", "plan", "render", "verify"] as const;
+  return [
+    ...(typeof object["name"] === "string" ? [] : ["name"]),
+    ...functions.filter((member) => typeof object[member] !== "function"),
+  ];
+}

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { generate } from "../../generator/library.js";
+import { recall } from "../../generator/cache/index.js";
+import { projectOf, readConfig } from "../../generator/config/index.js";
+import { check, generate } from "../../generator/library.js";
 import { projectRoot } from "../support/shared.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 import { blocksOf } from "./page.js";
@@ -21,13 +23,14 @@ const description = JSON.stringify({
 
 /** The files of the page; it imports Sundial by its name. */
 const own = join(projectRoot, "generator/targets/define-target.ts");
-const page: Record<string, string> = Object.fromEntries(
+const files: Record<string, string> = Object.fromEntries(
   blocksOf("custom-targets.md").flatMap(({ file, text }) =>
     file === null
       ? []
       : [[file, text.replace('"sundial"', JSON.stringify(own))]],
   ),
 );
+const { "sundial.config.ts": moduleConfig, ...page } = files;
 
 async function run(files: Readonly<Record<string, string>>) {
   const folder = temporaryFolder();
@@ -42,6 +45,45 @@ describe("docs/custom-targets.md", () => {
     expect(readFileSync(join(folder, "list/list.md"), "utf8")).toBe(
       "# Calls\n\n- pets.get: GET /pets\n",
     );
+  });
+
+  describe("in a configuration that is a module", () => {
+    const { "sundial.config.json": _, ...others } = page;
+    const runModule = async (text: string) => {
+      const folder = temporaryFolder();
+      const config = text.replace(
+        "import { defineConfig, defineTarget }",
+        "const defineConfig = (config) => config;\nimport { defineTarget }",
+      );
+      const rest = { ...others, "openapi.json": description };
+      writeFiles(folder, { ...rest, "sundial.config.ts": config });
+      return { folder, made: await generate({ folder }) };
+    };
+
+    test("its target writes what the page says, and is asked again every time", async () => {
+      const { folder, made } = await runModule(moduleConfig!);
+      expect(made.diagnostics).toEqual([]);
+      const written = join(folder, "paths/paths.json");
+      expect(readFileSync(written, "utf8")).toBe('["/pets"]\n');
+      expect((await check({ folder })).ok).toBe(true);
+      const file = await readConfig(folder, null, () => undefined);
+      const project = projectOf(file!, () => undefined)!;
+      expect(project.outputs[0]!.target).toBe("paths");
+      expect(recall(project)).toBeNull();
+    });
+
+    test.each([
+      ["target: paths,", "target: { name: 'paths' },", "config/not-a-target"],
+      ["target: paths,", "target: [paths],", "config/not-a-target"],
+      ["target: paths,", "target: 1,", "config/wrong-value"],
+      ["target: paths,", "target: null,", "config/wrong-value"],
+    ])("%s → %s is %s", async (from, to, code) => {
+      const { made } = await runModule(moduleConfig!.replace(from, to));
+      expect(made.ok).toBe(false);
+      const [found] = made.diagnostics;
+      expect(found?.code).toBe(code);
+      expect(found?.source?.pointer).toBe("/targets/0/target");
+    });
   });
 
   test.each([

@@ -97,6 +97,12 @@ export const configCatalogue = {
         ? "docs/templates.md says what templates are given."
         : `It is given ${given.join(", ")}.`,
   }),
+  "config/not-a-target": define<{ missing: readonly string[] }>({
+    severity: "error",
+    message: ({ missing }) =>
+      `This is no target: it has no ${missing.join(", ")}.`,
+    hint: () => "Make it with `defineTarget` of sundial, or name a target.",
+  }),
   "config/unknown-target": define<{
     name: string;
     suggestion: string;
