@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { fewCompilers } from "../support/compile.js";
 import { projectRoot } from "../support/shared.js";
 
 const run = promisify(execFile);
@@ -82,7 +83,11 @@ describe.each(Object.entries(compilers))(
       expect(found).toBe("");
     });
 
-    test("compiles it with the types of Node instead", async () => {
+    // The longer of these tests take the oldest and the newest; see `fewCompilers`.
+    const isTaken = fewCompilers.some((name) => name.endsWith(version));
+    const few = test.runIf(isTaken);
+
+    few("compiles it with the types of Node instead", async () => {
       const found = await compile(
         compiler,
         {
@@ -96,7 +101,7 @@ describe.each(Object.entries(compilers))(
       expect(found).toBe("");
     });
 
-    test("compiles it to CommonJS", async () => {
+    few("compiles it to CommonJS", async () => {
       const found = await compile(
         compiler,
         {
