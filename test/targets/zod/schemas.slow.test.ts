@@ -135,6 +135,9 @@ const description = {
   components: { schemas },
 };
 
+/** The oldest compiler with which zod works and the newest; with `SUNDIAL_ALL_COMPILERS=1` what is between too. */
+const allCompilers = process.env["SUNDIAL_ALL_COMPILERS"] === "1";
+
 const make = (options = {}) => zodSchemas(description, { options });
 
 describe("the zod schemas of a small description", { timeout: 300_000 }, () => {
@@ -155,8 +158,8 @@ describe("the zod schemas of a small description", { timeout: 300_000 }, () => {
 
   test.each([
     [{}, "TypeScript 5.9"],
-    [{}, "TypeScript 6"],
     [{ strict: true }, "TypeScript 7"],
+    ...(allCompilers ? ([[{}, "TypeScript 6"]] as const) : []),
   ] as const)("%j: compile with %s", async (options, compiler) => {
     const { files } = await make(options);
     expect(await compile(compiler, consumerFolder(files))).toBe("");

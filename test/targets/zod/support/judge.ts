@@ -22,10 +22,13 @@ import { writeModule } from "../../../validators/support/modules.js";
 export interface Verdicts {
   readonly valid: readonly boolean[] | null;
   readonly error: string | null;
+  /** Whether each that passes is given back as it is. */
+  readonly kept: readonly boolean[];
 }
 
 const runner = `
 import { readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { config } from "zod";
 config({ jitless: process.argv[4] === "jitless" });
 const [, , input, output] = process.argv;
@@ -33,9 +36,11 @@ const answers = [];
 for (const { module, values } of JSON.parse(readFileSync(input, "utf8"))) {
   try {
     const { RootSchema } = await import(module);
-    answers.push({ valid: values.map((value) => RootSchema.safeParse(value).success), error: null });
+    const results = values.map((value) => RootSchema.safeParse(value));
+    const kept = results.map(({ data }, index) => isDeepStrictEqual(data, values[index]));
+    answers.push({ valid: results.map(({ success }) => success), error: null, kept });
   } catch (error) {
-    answers.push({ valid: null, error: String(error) });
+    answers.push({ valid: null, error: String(error), kept: [] });
   }
 }
 writeFileSync(output, JSON.stringify(answers));
