@@ -73,6 +73,62 @@ test("a comma too many, then a name that is a little wrong", async () => {
   );
 });
 
+test("Swagger 2.0 in a description of OpenAPI 3, and back", async () => {
+  workIn({
+    "api.yaml": `openapi: 3.0.3
+info: { title: Shop, version: "1" }
+host: shop.example
+paths:
+  /items:
+    get:
+      operationId: listItems
+      parameters:
+        - { name: limit, in: query, type: integer, collectionFormat: csv }
+      produces: [application/json]
+      responses:
+        "200":
+          description: OK
+          schema: { type: string }
+    post:
+      operationId: addItem
+      parameters:
+        - { name: item, in: body, schema: { type: string } }
+      responses: { "200": { description: OK } }
+components:
+  schemas:
+    Item:
+      type: object
+      properties: { id: { type: string, required: true } }
+`,
+    "old.yaml": `swagger: "2.0"
+info: { title: Shop, version: "1" }
+paths:
+  /items:
+    post:
+      operationId: addItem
+      requestBody: { content: {} }
+      responses: { "200": { description: OK } }
+`,
+  });
+  const { err } = await sundial("lint", "--all", "--spec", "api.yaml");
+  for (const text of [
+    "api.yaml:3:7 - warning source/unknown-member: `host`",
+    "Write `servers: [{ url: https://host/base }]`.",
+    "api.yaml:9:43 - warning source/unknown-member: `type`",
+    "Write it in `schema`, as OpenAPI 3 does",
+    "Write `explode: false` for csv",
+    "Write the media type as a key of `content` in each response.",
+    "Write it below a media type: `content: { application/json:",
+    "api.yaml:18:29 - error source/value-not-allowed: `in: body`",
+    "Write it as the operation's `requestBody:",
+    "api.yaml:24:51 - warning source/required-boolean: `required` of a schema",
+    "in the list of the object that it belongs to: `required: [id]`",
+  ])
+    expect(err).toContain(text);
+  const old = await sundial("lint", "--all", "--spec", "old.yaml");
+  expect(old.err).toContain("Write a parameter `in: body`, or say `openapi");
+});
+
 test("a folder, and a file that is not there", async () => {
   workIn({ "api/openapi.yaml": "" });
   const folder = await sundial("generate", "--spec", "api");

@@ -435,7 +435,7 @@ const cases: readonly (readonly [
         properties: { a: { type: "string", required: true } },
       }),
     ),
-    ["source/ignored-value /components/schemas/S/properties/a/required"],
+    ["source/required-boolean /components/schemas/S/properties/a/required"],
   ],
   [
     "an array of anything in 3.0",

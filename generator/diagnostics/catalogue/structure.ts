@@ -22,6 +22,13 @@ export const structureCatalogue = {
       `\`${name}\` must be ${article(expected)}, but is ${found}; it is ignored.`,
     hint: null,
   }),
+  "source/required-boolean": define({
+    severity: "warning",
+    message: () =>
+      "`required` of a schema is the list of its required properties, not true or false; it is ignored.",
+    hint: () =>
+      "Remove it, and name the property in the list of the object that it belongs to: `required: [id]`.",
+  }),
   "source/missing-member": define<{ name: string; kind: string }>({
     severity: "error",
     message: ({ name, kind }) => `This ${kind} has no \`${name}\`.`,
@@ -32,11 +39,17 @@ export const structureCatalogue = {
     message: ({ name, kind }) => `This ${kind} has no \`${name}\`.`,
     hint: ({ name }) => `OpenAPI asks for it; add \`${name}\`.`,
   }),
-  "source/unknown-member": define<{ name: string; suggestion: string }>({
+  "source/unknown-member": define<{
+    name: string;
+    suggestion: string;
+    /** What to write in this version; null where nothing is known. */
+    instead: string | null;
+  }>({
     severity: "warning",
     message: ({ name, suggestion }) =>
       `\`${name}\` is not known here in this version of OpenAPI and has no effect${suggestion || "."}`,
-    hint: () => "Remove it, or let its name begin with `x-`.",
+    hint: ({ instead }) =>
+      instead ?? "Remove it, or let its name begin with `x-`.",
   }),
   "source/no-effect": define<{ name: string }>({
     severity: "warning",
@@ -58,11 +71,14 @@ export const structureCatalogue = {
     name: string;
     value: string;
     allowed: readonly string[];
+    /** What to write in this version; absent where nothing is known. */
+    instead?: string;
   }>({
     severity: "error",
     message: ({ name, value }) =>
       `\`${name}: ${value}\` is not possible here in this version of OpenAPI.`,
-    hint: ({ allowed }) => `Possible are ${allowed.join(", ")}.`,
+    hint: ({ allowed, instead }) =>
+      instead ?? `Possible are ${allowed.join(", ")}.`,
   }),
   "source/exclusive-members": define<{ first: string; second: string }>({
     severity: "warning",

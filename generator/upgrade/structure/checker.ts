@@ -12,6 +12,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
+import { insteadOf } from "./instead.js";
 import type { UpgradedDocument } from "../document.js";
 import type { Origins } from "../../source/origins.js";
 import type { Field, Shape } from "../../source/tables/index.js";
@@ -94,7 +95,7 @@ export class Checker {
       const field = shape.fields.get(key) ?? shape.others;
       if (key.startsWith("x-") && !(kind === "requirement")) continue;
       const value = node[key]!;
-      if (field === null) this.unknown(key, value, shape, at);
+      if (field === null) this.unknown(key, value, kind, at);
       else this.field(value, key, field, at);
     }
     for (const [key, field] of shape.required)
@@ -256,6 +257,16 @@ export class Checker {
     key: string | number,
     at: SourceRef,
   ): void {
+    const place = this.origins.child(at, key, value);
+    // As JSON Schema had it before its fourth draft.
+    if (
+      key === "required" &&
+      expected === "list" &&
+      typeof value === "boolean"
+    ) {
+      this.report(diagnostic("source/required-boolean", {}, place));
+      return;
+    }
     const code = remarks.has(String(key))
       ? "source/ignored-value"
       : "source/wrong-type";
@@ -263,7 +274,7 @@ export class Checker {
       diagnostic(
         code,
         { name: String(key), expected, found: typeName(value) },
-        this.origins.child(at, key, value),
+        place,
       ),
     );
   }
@@ -282,11 +293,14 @@ export class Checker {
     );
   }
 
-  private unknown(key: string, value: Json, shape: Shape, at: SourceRef): void {
+  private unknown(key: string, value: Json, kind: string, at: SourceRef): void {
+    const instead = insteadOf(key, kind, this.version);
+    const names = this.shapes.get(kind)!.fields.keys();
+    const suggestion = instead === null ? didYouMean(key, names) : "";
     this.report(
       diagnostic(
         "source/unknown-member",
-        { name: key, suggestion: didYouMean(key, shape.fields.keys()) },
+        { name: key, suggestion, instead },
         this.origins.child(at, key, value),
       ),
     );
@@ -317,7 +331,6 @@ const remarks = new Set([
   "examples",
   "links",
   "xml",
-  // `required: true` in a property, as JSON Schema had it before its fourth draft.
   "required",
 ]);
 

@@ -1,3 +1,4 @@
+import { insteadOfPlace } from "./instead.js";
 import { diagnostic, type Diagnostic } from "../../diagnostics/index.js";
 import { isObject, own, type JsonObject } from "../../model/index.js";
 import type { At, ConstraintContext as Context } from "./checker.js";
@@ -27,7 +28,21 @@ export function parameterConstraint(
   const place = own(node, "in");
   if (typeof place !== "string") return [];
   const known = places[context.version];
-  if (!known.includes(place)) return [notAllowed("in", place, known, at("in"))];
+  if (!known.includes(place)) {
+    const instead = insteadOfPlace(place);
+    return [
+      diagnostic(
+        "source/value-not-allowed",
+        {
+          name: "in",
+          value: place,
+          allowed: known,
+          ...(instead === null || context.version === "2.0" ? {} : { instead }),
+        },
+        at("in"),
+      ),
+    ];
+  }
   return [
     ...badHeaderName(node, place, at),
     ...pathParameter(node, place, at, context),
