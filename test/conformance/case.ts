@@ -17,7 +17,7 @@ export interface Case {
 
 /** How the client is made. */
 export interface ClientSetup {
-  /** Credentials by scheme id: a text, `{ username, password }` or `{ login: input }`. */
+  /** Credentials by scheme id: a text, `{ username, password }`, `{ login: input }` or `{ clientId, clientSecret }`. */
   readonly auth?: Readonly<Record<string, unknown>>;
   /** Id of the project that calls take place in. */
   readonly project?: string;
@@ -49,6 +49,8 @@ export interface CallSetup {
   /** Reads a list: all its items, or its pages; `first`: only the first page. */
   readonly list?: "items" | "pages" | "first";
   readonly pageToken?: string;
+  /** Asks for the response with its body unread. */
+  readonly raw?: true;
   /** Gives up after so long. */
   readonly abortAfterMs?: number;
   /** Makes the call again and again, until a member of what it gives is this. */
@@ -112,6 +114,8 @@ export interface Want {
   readonly data?: unknown;
   /** The same as JSON text, with every digit; members in the order in which they came. */
   readonly json?: string;
+  /** Of the response itself. */
+  readonly raw?: { readonly status: number; readonly text: string };
   /** True: the call gives nothing. */
   readonly nothing?: true;
   /** Bytes in base 64. */

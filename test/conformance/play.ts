@@ -1,3 +1,4 @@
+import type { AuthProvider } from "../../runtime/typescript/auth.js";
 import type * as errors from "../../runtime/typescript/errors.js";
 import type { LifecycleEvent } from "../../runtime/typescript/lifecycle.js";
 import type { LogEntry } from "../../runtime/typescript/logging.js";
@@ -11,6 +12,7 @@ import type { Awaited, Case, WantError } from "./case.js";
 export interface Outcome {
   readonly data?: unknown;
   readonly json?: string | undefined;
+  readonly raw?: { readonly status: number; readonly text: string };
   readonly nothing?: true;
   readonly bytes?: string;
   readonly stream?: readonly unknown[];
@@ -44,7 +46,7 @@ export async function play(
         : loaded.scopes.innerScope("project", "ProjectUid", project),
     errors: { code: ["code"], message: ["message"] },
     auth: Object.entries(auth).map(([id, given]) =>
-      providerOf(loaded, id, given),
+      providerOf(loaded, id, given, baseUrl),
     ),
     middleware: [
       loaded.onLifecycle(({ message }: LifecycleEvent) => {
@@ -82,6 +84,11 @@ export async function play(
         loaded.paginate(client, operation, input, options),
         wanted.list,
       );
+    if (wanted.raw) {
+      const sent = loaded.call(client, operation, input, options);
+      const response = await sent.asResponse();
+      return { raw: { status: response.status, text: await response.text() } };
+    }
     const ask = () =>
       loaded.call(client, operation, input, options).withResponse();
     const { data, requestId } = wanted.until
@@ -171,12 +178,22 @@ async function outcomeOf(
 }
 
 function providerOf(
-  { auth }: LoadedOperations,
+  { auth, clientCredentials }: LoadedOperations,
   id: string,
   given: unknown,
+  baseUrl: string,
 ): never {
   if (typeof given === "string") return auth[id]?.(given) as never;
-  const { username, password, login } = given as Record<string, unknown>;
+  const { username, password, login, clientId, clientSecret } = given as Record<
+    string,
+    string
+  >;
+  if (clientId !== undefined) {
+    const { scheme } = auth[id]?.("") as AuthProvider;
+    const tokenUrl = `${baseUrl}/oauth/token`;
+    const client = { tokenUrl, clientId, clientSecret: clientSecret ?? "" };
+    return clientCredentials(scheme, client) as never;
+  }
   return (
     login === undefined
       ? auth[id]?.(username, password)
@@ -226,6 +243,7 @@ export function judge(
   compare("data", want.data, outcome.data);
   if (want.json !== undefined && want.json !== outcome.json)
     problems.push(`the JSON is ${outcome.json}, not ${want.json}`);
+  compare("the response", want.raw, outcome.raw);
   compare("nothing", want.nothing, outcome.nothing);
   compare("the bytes", want.bytes, outcome.bytes);
   compare("the stream", want.stream, outcome.stream);

@@ -4,6 +4,7 @@ import type * as errors from "../../runtime/typescript/errors.js";
 import type * as int64 from "../../runtime/typescript/int64.js";
 import type * as lifecycle from "../../runtime/typescript/lifecycle.js";
 import type * as logs from "../../runtime/typescript/logging.js";
+import type * as oauth from "../../runtime/typescript/oauth2.js";
 import type { Operation } from "../../runtime/typescript/operation.js";
 import type * as pages from "../../runtime/typescript/paginate.js";
 import type * as limits from "../../runtime/typescript/rateLimit.js";
@@ -22,6 +23,7 @@ export interface LoadedOperations {
   readonly paginate: typeof pages.paginate;
   readonly errors: typeof errors;
   readonly onLifecycle: typeof lifecycle.onLifecycle;
+  readonly clientCredentials: typeof oauth.clientCredentials;
   readonly logging: typeof logs.logging;
   readonly rateLimit: typeof limits.rateLimit;
   readonly waitUntil: typeof waits.waitUntil;

@@ -43,6 +43,7 @@ export function writeEntry(
     `export { paginate } from "./runtime/paginate.js";`,
     `export * as errors from "./runtime/errors.js";`,
     `export { onLifecycle } from "./runtime/lifecycle.js";`,
+    `export { clientCredentials } from "./runtime/oauth2.js";`,
     `export { logging } from "./runtime/logging.js";`,
     `export { rateLimit } from "./runtime/rateLimit.js";`,
     `export { waitUntil, WaitError } from "./runtime/wait.js";`,
