@@ -1,6 +1,11 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { enterElement } from "../diagnostics/processing.js";
-import { own, type JsonObject, type Operation } from "../model/index.js";
+import {
+  isObject,
+  own,
+  type JsonObject,
+  type Operation,
+} from "../model/index.js";
 import type { Context } from "./context.js";
 import { nameOf } from "./name.js";
 import type { IdentifiedOperation } from "./operation-id.js";
@@ -34,6 +39,12 @@ export function normalizeOperation(
   if (requestBody !== null && (method === "GET" || method === "HEAD"))
     context.report(
       diagnostic("unsupported/get-body", { method, path }, requestBody.source),
+    );
+  const callbacks = member(place, "callbacks", context);
+  const names = isObject(callbacks?.node) ? Object.keys(callbacks.node) : [];
+  if (names.length > 0)
+    context.report(
+      diagnostic("unsupported/callback", { names }, callbacks!.source),
     );
   return {
     id,
