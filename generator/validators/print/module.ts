@@ -95,7 +95,9 @@ export class ModulePrinter {
     if (name === undefined) {
       name = `${stem}${this.#constants.size + 1}`;
       this.#constants.set(text, name);
-      const line = `const ${name} = ${text};\n`;
+      // An empty list has no type that a compiler could find.
+      const type = text === "[]" ? ": readonly unknown[]" : "";
+      const line = `const ${name}${type} = ${text};\n`;
       this.#constantLines.push(
         line.length <= 81 || text.includes("\n")
           ? line
