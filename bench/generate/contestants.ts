@@ -54,7 +54,44 @@ export function contestants(
       },
     };
   };
-  const all: readonly (Contestant | null)[] = [
+  const heyApi = (
+    name: string,
+    folder: string,
+    ...plugins: readonly string[]
+  ): Contestant => ({
+    name,
+    node,
+    words: [
+      join(modules, "@hey-api/openapi-ts/bin/run.js"),
+      ...["-i", raw, "-o", out(folder)],
+      ...["-p", "@hey-api/typescript", "@hey-api/sdk"],
+      ...["@hey-api/client-fetch", ...plugins, "--no-log-file"],
+    ],
+    prepare: empty(folder),
+  });
+  /** TypeScript 7 over what another contestant of the round has made. */
+  const compiled = (name: string, folder: string): Contestant => {
+    const project = join(work, `tsconfig.${folder.replace("/", "-")}.json`);
+    const compilerOptions = {
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+      module: "esnext",
+      moduleResolution: "bundler",
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: [],
+      paths: { zod: [join(root, "node_modules/zod")] },
+    };
+    const text = { compilerOptions, include: [`${folder}/**/*.ts`] };
+    return {
+      name,
+      node,
+      words: [join(root, "node_modules/ts7/bin/tsc"), "-p", project],
+      prepare: () => writeFileSync(project, JSON.stringify(text)),
+    };
+  };
+  const all: readonly Contestant[] = [
     { name: "node alone", node, words: ["-e", "0"], prepare: () => undefined },
     configured("sundial: SDK without validators", "plain", false),
     configured("sundial: SDK with validators", "full", true),
@@ -85,19 +122,15 @@ export function contestants(
       ],
       prepare: () => undefined,
     },
-    !isNew
-      ? null
-      : {
-          name: "hey-api 0.99: SDK",
-          node,
-          words: [
-            join(modules, "@hey-api/openapi-ts/bin/run.js"),
-            ...["-i", raw, "-o", out("hey-api")],
-            ...["-p", "@hey-api/typescript", "@hey-api/sdk"],
-            ...["@hey-api/client-fetch", "--no-log-file"],
-          ],
-          prepare: empty("hey-api"),
-        },
+    ...(isNew
+      ? [
+          heyApi("hey-api 0.99: SDK", "hey-api"),
+          heyApi("hey-api 0.99: with zod", "hey-api-zod", "zod"),
+          compiled("TypeScript 7: ours without validators", "plain-project"),
+          compiled("TypeScript 7: ours with validators", "full-project"),
+          compiled("TypeScript 7: hey-api with zod", "hey-api-zod"),
+        ]
+      : []),
   ];
-  return all.filter((contestant) => contestant !== null);
+  return all;
 }

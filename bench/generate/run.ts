@@ -91,6 +91,24 @@ function verdicts(rows: readonly Row[]): readonly string[] {
       0.5,
       "",
     );
+  const full = find(rows, "SDK with validators")!;
+  say(
+    "with validators / without, processor time",
+    full.cpuSeconds / own.cpuSeconds,
+    1.4,
+    "",
+  );
+  const withZod = find(rows, "0.99: with zod");
+  if (withZod)
+    say(
+      "SDK with validators / hey-api with zod, processor time",
+      full.cpuSeconds / withZod.cpuSeconds,
+      1 / 3,
+      "",
+    );
+  const checked = find(rows, "ours with validators");
+  if (checked)
+    say("TypeScript 7, SDK with validators", checked.seconds, 0.8, " s");
   const heyApi = find(rows, "hey-api");
   if (heyApi)
     say("SDK / hey-api's SDK", own.seconds / heyApi.seconds, 1 / 3, "");
