@@ -1,5 +1,5 @@
 import { own, type Json, type JsonObject } from "../../model/index.js";
-import type { Check, JsonType } from "../checks/check.js";
+import { nothing, type Check, type JsonType } from "../checks/check.js";
 import { isKnownFormat, isNumericFormat } from "../formats/formats.js";
 import type { Semantics } from "../options.js";
 import { countAt, numberAt } from "./read.js";
@@ -73,8 +73,7 @@ function impliedType(schema: JsonObject): Check[] {
 }
 
 /**
- * The values that can pass the types beside them, as long as there are any: a compiler refuses to compare a text with a
- * number.
+ * The values that can pass the types beside them: a compiler refuses to compare a text with a number.
  */
 function ofTypes(values: readonly Json[], checks: readonly Check[]) {
   const types = new Set<JsonType>(
@@ -89,9 +88,7 @@ function ofTypes(values: readonly Json[], checks: readonly Check[]) {
           (types.has("integer") && Number.isInteger(value)))),
   );
   // The list itself where all fit: by it a check is known for what the schema says.
-  return fitting.length === 0 || fitting.length === values.length
-    ? values
-    : fitting;
+  return fitting.length === values.length ? values : fitting;
 }
 
 function typeOfValue(value: Json): JsonType {
@@ -103,8 +100,13 @@ function typeOfValue(value: Json): JsonType {
 function valuesOf(schema: JsonObject, semantics: Semantics): Check[] {
   const checks: Check[] = [];
   const list = own(schema, "enum");
-  if (Array.isArray(list)) {
-    const values = ofTypes(list as Json[], typeOf(schema, semantics));
+  const values = Array.isArray(list)
+    ? ofTypes(list as Json[], typeOf(schema, semantics))
+    : null;
+  if (values?.length === 0 && (list as Json[]).length > 0) {
+    // No listed value is of the type, as where YAML takes `on` for true: any text may be meant, or to the letter nothing.
+    if (!semantics.openEnums) checks.push(nothing);
+  } else if (values !== null) {
     const isConstant = values.length === 1 && typeof values[0] !== "string";
     checks.push({
       kind: "values",

@@ -118,8 +118,10 @@ export class Explanation {
       type: "object" | "array",
       print: (indent: number) => string[],
     ): string[] => {
-      if (this.#root.text !== "v" || structure.types?.join() === type)
-        return print(indent);
+      const { text } = this.#root;
+      // What is said of members of an array says nothing.
+      if (text !== "v") return text === type.charAt(0) ? print(indent) : [];
+      if (structure.types?.join() === type) return print(indent);
       const lines = print(indent + 2);
       const is = this.#conditions.types([type], this.#root);
       return lines.length === 0

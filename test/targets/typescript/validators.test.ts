@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { compile, writeSdk } from "../../support/compile.js";
 import { typescriptSdk, type TestSdk } from "../../support/sdk.js";
 import { temporaryFolder, writeFiles } from "../../support/temporary.js";
 
@@ -174,3 +175,35 @@ test("values of an enum that its type excludes are not compared with", async () 
   expect(text).toContain('"x"');
   expect(text).not.toMatch(/\b5\b|=== null/);
 });
+
+test("of what no value can be compile: members of an array, listed values of another type", async () => {
+  const { files } = await sdkOf({
+    openapi: "3.1.0",
+    info,
+    paths: {},
+    components: {
+      schemas: {
+        A: {
+          type: "object",
+          properties: {
+            list: {
+              type: ["array", "null"],
+              required: ["id"],
+              items: { type: "object", required: ["id"] },
+            },
+            on: { type: "string", enum: [true, false] },
+          },
+        },
+        List: { type: "array", required: ["id"], items: { minLength: 1 } },
+      },
+    },
+  });
+  const folder = temporaryFolder();
+  writeSdk(folder, files);
+  expect(
+    await compile("TypeScript 7", folder, { include: ["validators/**/*"] }),
+  ).toBe("");
+  expect(files.get("validators/shared.ts")).toContain(
+    'typeof v["on"] === "string"',
+  );
+}, 60_000);

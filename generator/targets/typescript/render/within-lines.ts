@@ -4,10 +4,10 @@ import type { GeneratedFile } from "../../target.js";
 
 /**
  * A line that is too long, or may be: text beyond ASCII is up to two columns wide. What Prettier ignores is left out, and
- * the head of a constant, a comment and a regular expression, which cannot be broken.
+ * the head of a constant, a comment, a regular expression and a text by itself, which cannot be broken.
  */
 const long =
-  /(?<!\/\/ prettier-ignore\n)^(?!(?:export )?const .* =$|\/\*\*|  \/)(?:.{81}|(?=.*[^\n -~]).{41})/m;
+  /(?<!\/\/ prettier-ignore\n)^(?!(?:export )?const .* =$|\/\*\*| \*|  \/| +"(?:[ !#-[\]-~]|\\[ -~])*",$)(?:.{81}|(?=.*[^\n -~]).{41})/m;
 
 /**
  * A TypeScript file whose own layout may exceed the line, which takes names of unusual length: as Prettier lays it out.
