@@ -153,7 +153,7 @@ class Table {
     // What the object has itself is quickly gone through; most members of most schemas are absent. Its members mostly
     // stand in the order of the schema, which saves looking them up.
     for (const name in fields) {
-      let row = rows[next];
+      let row: Row | undefined = rows[next];
       if (row?.name !== name) row = this.#byName.get(name);
       if (row === undefined) continue;
       next = row.next;
