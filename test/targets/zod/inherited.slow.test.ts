@@ -120,3 +120,22 @@ describe("members named like what every object inherits", () => {
     ]);
   });
 });
+
+test("an heir that adds nothing is what it extends, without end to neither", async () => {
+  const shape = {
+    type: "object",
+    required: ["form"],
+    properties: { form: { type: "string" } },
+    discriminator: { propertyName: "form" },
+  };
+  const extended = [{ $ref: "#/components/schemas/Shape" }, { type: "object" }];
+  const heirs = { Shape: shape, Point: { allOf: extended } };
+  const { files } = await zodSchemas(
+    descriptionOf({ components: { schemas: heirs } }),
+  );
+  const { ShapeSchema, PointSchema } = await loadSchemas(files);
+  for (const schema of [ShapeSchema!, PointSchema!]) {
+    expect(schema.safeParse({ form: "Point" }).success).toBe(true);
+    expect(schema.safeParse({}).success).toBe(false);
+  }
+});

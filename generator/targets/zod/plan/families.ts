@@ -104,18 +104,27 @@ export class Families {
 
   /** References to a schema that mean its own members. */
   #redirect(schema: Schema): void {
-    const { json } = schema;
-    if (schema.kind === "ref" && isObject(json)) {
-      const reference = own(json, "$ref");
-      if (
-        typeof reference === "string" &&
-        Object.hasOwn(this.added, schema.schema)
-      )
-        if (pointerTokens(reference.slice(1)).at(-1) !== schema.schema)
-          this.replaced.set(json, { ...json, $ref: pointerTo(schema.schema) });
-    }
+    if (schema.kind === "ref" && Object.hasOwn(this.added, schema.schema))
+      for (const reference of referencesOf(schema.json))
+        if (lastToken(reference) !== schema.schema)
+          this.replaced.set(reference, {
+            ...reference,
+            $ref: pointerTo(schema.schema),
+          });
     eachPart(schema, (part) => this.#redirect(part));
   }
+}
+
+/** What a schema that is one reference is written as: itself, or inside of an `allOf` that adds nothing. */
+function referencesOf(json: Json | undefined): readonly JsonObject[] {
+  if (!isObject(json)) return [];
+  if (typeof own(json, "$ref") === "string") return [json];
+  const all = own(json, "allOf");
+  return Array.isArray(all) ? all.flatMap(referencesOf) : [];
+}
+
+function lastToken(reference: JsonObject): string | undefined {
+  return pointerTokens(String(reference["$ref"]).slice(1)).at(-1);
 }
 
 function pointerTo(id: string): string {
