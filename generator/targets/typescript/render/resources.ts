@@ -12,13 +12,14 @@ import {
   type ResourceFile,
   type ScopeParameter,
 } from "../model/resource.js";
-import type { Type } from "../model/type.js";
+import type { Documentation, Type } from "../model/type.js";
 import type { Value } from "../model/value.js";
+import { documentationLines } from "./documentation.js";
 import { importStatement } from "./imports.js";
 import { fits } from "./layout.js";
 import { tombstoneStructure } from "../lifecycle/render.js";
 import { methodSignature } from "./signature.js";
-import { callStatement, commentStructure, type Surface } from "./surface.js";
+import { callStatement, type Surface } from "./surface.js";
 
 /** The text of a resources file, from one structure. */
 export function resourcesFileText(
@@ -111,9 +112,9 @@ function methodStructure(
 ): Omit<MethodDeclarationStructure, "kind"> {
   const { name, documentation, parameters, returns } = method;
   return {
-    docs: [commentStructure(documentation)],
+    leadingTrivia: commentAbove(documentation, broken),
     ...signatureStructure(name, parameters, returns, broken),
-    statements: [returnStatement(method)],
+    statements: [broken(returnStatement(method).replaceAll("\n", "\n    "))],
   };
 }
 
@@ -125,14 +126,21 @@ export function signatureStructure(
   broken: (text: string) => string,
 ): Pick<MethodDeclarationStructure, "name" | "parameters" | "returnType"> {
   const { parameters, returns } = methodSignature(name, given, returned);
-  const text = parameters.startsWith("\n")
-    ? broken(`${parameters}\n  `)
-    : parameters;
+  const text = parameters.startsWith("\n") ? `${parameters}\n  ` : parameters;
   return {
     name,
-    parameters: given.length === 0 ? [] : [{ name: text }],
-    returnType: returns.includes("\n") ? broken(returns) : returns,
+    parameters: given.length === 0 ? [] : [{ name: broken(text) }],
+    returnType: broken(returns),
   };
+}
+
+/** The comment above a member of a class. As a text of its own: ts-morph looks at every character of what it indents. */
+function commentAbove(
+  documentation: Documentation,
+  broken: (text: string) => string,
+): string {
+  const lines = documentationLines(documentation);
+  return lines.length === 0 ? "" : `${broken(lines.join("\n  "))}\n`;
 }
 
 function returnStatement(method: Method): string {

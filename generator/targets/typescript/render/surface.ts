@@ -17,7 +17,8 @@ export interface Surface {
   readonly StructureKind: typeof StructureKind;
   /**
    * The text of a file, printed from one structure. ts-morph indents anew whatever has several lines where it expects
-   * one; such a text goes through `broken`, which gives what stands for it until the file is printed.
+   * one, and looks at every character of what it is given; such texts, and long ones, go through `broken`, which gives what
+   * stands for it until the file is printed.
    */
   readonly print: (
     path: string,
