@@ -1,3 +1,5 @@
+import { isObject, own, type Json } from "./json.js";
+
 /** Appends reference tokens to a JSON pointer (RFC 6901 section 3: `~` is `~0`, `/` is `~1`). */
 export function appendPointer(
   pointer: string,
@@ -44,4 +46,23 @@ function decode(token: string): string {
   } catch {
     return token;
   }
+}
+
+/** The item or own member of a node that a reference token names; undefined when there is none. */
+export function childOf(
+  node: Json | undefined,
+  token: string,
+): Json | undefined {
+  if (Array.isArray(node)) return (node as readonly Json[])[Number(token)];
+  return isObject(node) ? own(node, token) : undefined;
+}
+
+/** The value at the end of a way of reference tokens; undefined when it ends before (RFC 6901 section 4). */
+export function valueAt(
+  tree: Json,
+  tokens: readonly string[],
+): Json | undefined {
+  let node: Json | undefined = tree;
+  for (const token of tokens) node = childOf(node, token);
+  return node;
 }

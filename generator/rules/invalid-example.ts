@@ -4,6 +4,7 @@ import {
   isObject,
   own,
   pointerTokens,
+  valueAt,
   type Json,
   type SourceRef,
 } from "../model/index.js";
@@ -40,7 +41,7 @@ function tell(
   report: Report,
 ): void {
   const pointer = source.pointer + inside;
-  const found = shown(valueAt(value, inside));
+  const found = shown(valueAt(value, pointerTokens(inside)));
   const parameters = { member: inside.slice(1), expected, found };
   const place = { file: source.file, pointer };
   report(diagnostic("lint/invalid-example", parameters, place));
@@ -102,17 +103,6 @@ function below(
   ...tokens: readonly (string | number)[]
 ): SourceRef {
   return { file, pointer: appendPointer(pointer, ...tokens) };
-}
-
-function valueAt(value: Json, pointer: string): Json | undefined {
-  let node: Json | undefined = value;
-  for (const token of pointerTokens(pointer))
-    node = Array.isArray(node)
-      ? (node as readonly Json[])[Number(token)]
-      : isObject(node)
-        ? own(node, token)
-        : undefined;
-  return node;
 }
 
 function shown(value: Json | undefined): string {

@@ -3,6 +3,7 @@ import {
   isObject,
   own,
   pointerTokens,
+  valueAt,
   type Json,
   type JsonObject,
   type SourceRef,
@@ -59,15 +60,9 @@ export function takeApart(
 }
 
 function find(tree: JsonObject, ref: string): Json | undefined {
-  if (!ref.startsWith("#/")) return undefined;
-  let node: Json | undefined = tree;
-  for (const token of pointerTokens(ref.slice(1)))
-    node = Array.isArray(node)
-      ? (node as readonly Json[])[Number(token)]
-      : isObject(node)
-        ? own(node, token)
-        : undefined;
-  return node;
+  return ref.startsWith("#/")
+    ? valueAt(tree, pointerTokens(ref.slice(1)))
+    : undefined;
 }
 
 class Walk {

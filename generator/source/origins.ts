@@ -1,7 +1,6 @@
 import {
+  childOf,
   childPointer,
-  isObject,
-  own,
   pointerTokens,
   type Json,
   type SourceRef,
@@ -52,14 +51,9 @@ export class Origins {
     let node: Json | undefined = tree;
     let place = this.root;
     for (const token of pointerTokens(pointer)) {
-      node = member(node, token);
+      node = childOf(node, token);
       place = this.child(place, token, node ?? null);
     }
     return place;
   }
-}
-
-function member(node: Json | undefined, token: string): Json | undefined {
-  if (Array.isArray(node)) return (node as readonly Json[])[Number(token)];
-  return isObject(node) ? own(node, token) : undefined;
 }

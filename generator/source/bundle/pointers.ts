@@ -1,8 +1,9 @@
 import {
   appendPointer,
   isObject,
-  own,
   pointerTokens,
+  refTokens,
+  valueAt,
   type Json,
 } from "../../model/index.js";
 import type { LoadedFile } from "./files.js";
@@ -21,17 +22,10 @@ export function splitRef(ref: string): {
 } {
   const hash = ref.indexOf("#");
   if (hash === -1) return { address: ref, tokens: [] };
-  const pointer = ref.slice(hash + 1);
-  const tokens = pointerTokens(pointer.startsWith("/") ? pointer : "");
-  return { address: ref.slice(0, hash), tokens: tokens.map(unescaped) };
-}
-
-function unescaped(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
+  return {
+    address: ref.slice(0, hash),
+    tokens: refTokens(ref.slice(hash)) ?? [],
+  };
 }
 
 /** The node at the end of a way; null when it ends before. */
@@ -39,16 +33,10 @@ export function find(
   file: LoadedFile,
   tokens: readonly string[],
 ): Found | null {
-  let node: Json | undefined = file.tree;
-  for (const token of tokens) {
-    node = Array.isArray(node)
-      ? (node as readonly Json[])[Number(token)]
-      : isObject(node)
-        ? own(node, token)
-        : undefined;
-    if (node === undefined) return null;
-  }
-  return { node, file, pointer: appendPointer("", ...tokens) };
+  const node = valueAt(file.tree, tokens);
+  return node === undefined
+    ? null
+    : { node, file, pointer: appendPointer("", ...tokens) };
 }
 
 /** Members of a schema behind which another schema begins. */

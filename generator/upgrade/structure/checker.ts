@@ -8,6 +8,7 @@ import {
   isObject,
   own,
   refTokens,
+  valueAt,
   type Json,
   type JsonObject,
   type SourceRef,
@@ -163,14 +164,7 @@ export class Checker {
   }
 
   private find(ref: string): Json | undefined {
-    let node: Json | undefined = this.tree;
-    for (const token of refTokens(ref) ?? [])
-      node = Array.isArray(node)
-        ? (node as readonly Json[])[Number(token)]
-        : isObject(node)
-          ? own(node, token)
-          : undefined;
-    return node;
+    return valueAt(this.tree, refTokens(ref) ?? []);
   }
 
   private field(value: Json, key: string, field: Field, at: SourceRef): void {

@@ -3,6 +3,8 @@ import {
   isObject,
   own,
   pointerTokens,
+  refTokens,
+  valueAt,
   type Document,
   type Json,
   type JsonObject,
@@ -33,8 +35,7 @@ export class References {
   /** What a `$ref` leads to, in one step; null, and a finding, when it leads nowhere. */
   target(ref: string): Json | null {
     const found = ref.startsWith("#/")
-      ? (this.#at(pointerTokens(ref.slice(1)).map(decode)) ??
-        this.#at(pointerTokens(ref.slice(1))))
+      ? (this.#at(refTokens(ref)!) ?? this.#at(pointerTokens(ref.slice(1))))
       : undefined;
     if (found !== undefined) return found;
     this.lost(ref, "it leads to no place of the document");
@@ -64,19 +65,6 @@ export class References {
   }
 
   #at(tokens: readonly string[]): Json | undefined {
-    let node: Json | undefined = this.#document.tree;
-    for (const token of tokens) {
-      if (Array.isArray(node)) node = (node as readonly Json[])[Number(token)];
-      else node = isObject(node) ? own(node, token) : undefined;
-    }
-    return node;
-  }
-}
-
-function decode(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
+    return valueAt(this.#document.tree, tokens);
   }
 }

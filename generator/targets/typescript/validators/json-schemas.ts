@@ -1,8 +1,8 @@
 import {
   appendPointer,
   isObject,
-  own,
   pointerTokens,
+  valueAt,
   type Document,
   type Json,
   type JsonObject,
@@ -80,21 +80,10 @@ class Definitions {
     const found = new Map<string, Json>();
     // A map that grows while it is walked: what schemas refer to elsewhere is added.
     for (const [pointer, name] of this.#names) {
-      const schema = this.#at(pointer);
+      const schema = valueAt(this.#tree, pointerTokens(pointer));
       if (schema !== undefined) found.set(name, this.#written(schema));
     }
     return found;
-  }
-
-  #at(pointer: string): Json | undefined {
-    let node: Json | undefined = this.#tree;
-    for (const token of pointerTokens(pointer))
-      node = Array.isArray(node)
-        ? (node as readonly Json[])[Number(token)]
-        : isObject(node)
-          ? own(node, token)
-          : undefined;
-    return node;
   }
 
   #written(schema: Json): Json {
@@ -105,7 +94,7 @@ class Definitions {
       Array.isArray(value)
         ? (value as readonly Json[]).map((item) => copies.get(item) ?? item)
         : value;
-    return fromEntries(
+    return Object.fromEntries(
       Object.entries(schema).flatMap(([keyword, value]) => {
         if (left.has(keyword) || keyword.startsWith("x-")) return [];
         if (keyword === "$ref" && typeof value === "string")
@@ -117,7 +106,7 @@ class Definitions {
           ? [
               [
                 keyword,
-                fromEntries(
+                Object.fromEntries(
                   members.map(([key, member]) => [
                     key,
                     copies.get(member) ?? member,
@@ -141,11 +130,4 @@ class Definitions {
     if (name === undefined) this.#names.set(pointer, pointer);
     return `#${encodeURI(appendPointer("/$defs", ...inner))}`;
   }
-}
-
-/** An object with these members, whatever their names. */
-function fromEntries(
-  entries: readonly (readonly [string, Json])[],
-): JsonObject {
-  return Object.fromEntries(entries);
 }

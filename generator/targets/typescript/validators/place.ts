@@ -1,7 +1,7 @@
 import {
   appendPointer,
+  childOf,
   isObject,
-  own,
   pointerTokens,
   type Document,
   type Json,
@@ -30,11 +30,6 @@ export function placeOf(
     };
   }
   return place;
-}
-
-function childOf(node: Json | undefined, token: string): Json | undefined {
-  if (Array.isArray(node)) return (node as readonly Json[])[Number(token)];
-  return isObject(node) ? own(node, token) : undefined;
 }
 
 /** The place of every schema object that the model was made of. */

@@ -1,13 +1,10 @@
+import type { Pattern } from "../../../validators/checks/check.js";
 import type { Documentation } from "../../typescript/model/type.js";
 
 /** An expression of generated code that makes a zod schema, or an argument of one. Names are final for their file. */
 export type Expression =
   | { readonly kind: "literal"; readonly value: Literal }
-  | {
-      readonly kind: "pattern";
-      readonly source: string;
-      readonly flags: string;
-    }
+  | ({ readonly kind: "pattern" } & Pattern)
   /** An identifier in scope. */
   | { readonly kind: "name"; readonly name: string }
   /** `() => name`. */

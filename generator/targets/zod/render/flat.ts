@@ -4,7 +4,7 @@ import {
   propertyKey,
   stringLiteral,
 } from "../../typescript/render/text.js";
-import { withoutUnseen } from "../../../string-literal.js";
+import { regexText } from "../../../validators/index.js";
 
 /** An expression on one line; null where it cannot be: a schema of an object has a line for each member. */
 export function flatExpression(expression: Expression): string | null {
@@ -12,7 +12,7 @@ export function flatExpression(expression: Expression): string | null {
     case "literal":
       return literalText(expression.value);
     case "pattern":
-      return patternText(expression.source, expression.flags);
+      return regexText(expression);
     case "name":
       return expression.name;
     case "later":
@@ -56,15 +56,9 @@ function isGivenFunction(expression: Expression): boolean {
   return call?.arguments.some(({ kind }) => kind === "later") ?? false;
 }
 
-/** Compilers take no literals of what only old browsers were meant to take: without the flag `u` it is made of a string. */
+/** Whether a pattern is printed as a literal, as `regexText` does. */
 export function isLiteral({ flags }: { readonly flags: string }): boolean {
   return flags === "u";
-}
-
-function patternText(source: string, flags: string): string {
-  return isLiteral({ flags })
-    ? `/${withoutUnseen(source)}/u`
-    : `new RegExp(${stringLiteral(source)})`;
 }
 
 function literalText(value: Literal): string {
