@@ -1,5 +1,11 @@
 import { diagnostic } from "../diagnostics/index.js";
-import { isObject, own, type Json, type JsonObject } from "../model/index.js";
+import {
+  isObject,
+  own,
+  refTokens,
+  type Json,
+  type JsonObject,
+} from "../model/index.js";
 import type { WrittenRule } from "./rule.js";
 import type { Written } from "./written.js";
 
@@ -18,7 +24,7 @@ export const discriminatorNotRequired: WrittenRule = ({ upgraded }, report) => {
       .filter((ref) => ref !== null)
       .filter((ref) => !requires(upgraded.find(ref), name, upgraded, []));
     if (loose.length === 0) continue;
-    const variants = loose.map((ref) => ref.split("/").at(-1)!);
+    const variants = loose.map((ref) => refTokens(ref)!.at(-1)!);
     const place = upgraded.at(object, "discriminator");
     report(
       diagnostic("lint/discriminator-not-required", { name, variants }, place),

@@ -2,7 +2,7 @@ import {
   appendPointer,
   isObject,
   own,
-  pointerTokens,
+  refTokens,
   valueAt,
   type Json,
   type JsonObject,
@@ -60,9 +60,8 @@ export function takeApart(
 }
 
 function find(tree: JsonObject, ref: string): Json | undefined {
-  return ref.startsWith("#/")
-    ? valueAt(tree, pointerTokens(ref.slice(1)))
-    : undefined;
+  const tokens = refTokens(ref);
+  return tokens === null ? undefined : valueAt(tree, tokens);
 }
 
 class Walk {

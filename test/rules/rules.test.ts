@@ -486,4 +486,20 @@ describe("every rule: a description that breaks it, and one that does not", () =
     const text = paths(get("/a", "x"), ok);
     expect(await lint(text)).toEqual([]);
   });
+
+  test("an escaped reference leads to the component it names", async () => {
+    const text =
+      paths(get("/a", "x"), answer("{ $ref: '#/components/schemas/Pet' }")) +
+      `components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: '#/components/schemas/Big%20dog' }]
+      discriminator: { propertyName: kind }
+    Big dog: { type: object, properties: { kind: { const: Dog } } }
+`;
+    const messages = (await lint(text)).map(({ message }) => message);
+    expect(messages).toContain(
+      "`kind` tells the variants apart, but is not required in `Big dog`.",
+    );
+  });
 });
