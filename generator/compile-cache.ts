@@ -21,8 +21,6 @@ const loader = Module as unknown as {
   /** What Node does with the text of a CommonJS module. */
   readonly prototype: { _compile: Compile };
   readonly wrap: (content: string) => string;
-  /** Node 22.1 and newer. */
-  readonly enableCompileCache?: (folder: string) => unknown;
 };
 
 /** A module that was compiled without a cache. */
@@ -33,18 +31,15 @@ interface Fresh {
 }
 
 /**
- * Lets Node keep the compiled code of large modules between runs, for the thread that calls this: Sundial's own, and
+ * Keeps the compiled code of large CommonJS modules between runs, for the thread that calls this: Sundial's own, and
  * ts-morph, which holds a TypeScript compiler of 9 MB that takes longer to compile than it is used. Node 22 can do so
- * itself; for Node 20 large CommonJS modules are compiled here. Returns what writes new entries, to be called when all is
- * done, so that they hold what was compiled on the way.
+ * itself (`module.enableCompileCache`), but keeps no functions that are compiled when they are first called, and nothing
+ * of a thread. Returns what writes new entries, to be called when all is done, so that they hold what was compiled on the
+ * way.
  */
 export function enableCompileCache(): () => void {
   const folder = attempt(cacheFolder);
   if (folder === null) return () => undefined;
-  if (loader.enableCompileCache !== undefined) {
-    loader.enableCompileCache(folder);
-    return () => undefined;
-  }
   const fresh: Fresh[] = [];
   const compileAnew = loader.prototype._compile;
   loader.prototype._compile = function (content, filename) {
