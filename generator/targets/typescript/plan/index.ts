@@ -10,6 +10,7 @@ import { planTable } from "../lifecycle/table.js";
 import { RemovedInputs } from "../lifecycle/removed-inputs.js";
 import { withTombstones } from "../lifecycle/tombstones.js";
 import type { TypeScriptModel } from "../model/index.js";
+import type { ResourceFile } from "../model/resource.js";
 import { planPackage } from "../package/plan.js";
 import { builtinTypes } from "../names/reserved.js";
 import type { TypeScriptOptions } from "../options.js";
@@ -34,10 +35,14 @@ import { sentencesOf } from "./sentence.js";
 import { nameTypes } from "./type-names.js";
 import { Types } from "./types.js";
 
-/** Decides everything about the SDK of a document: names, types, imports, files. Pure. */
+/**
+ * Decides everything about the SDK of a document: names, types, imports, files. Pure. `decided` gets the resource files as
+ * soon as they are: they take longest to print.
+ */
 export function plan(
   document: Document,
   { options, conventions, report }: TargetContext<TypeScriptOptions>,
+  decided: (file: ResourceFile) => void = () => undefined,
 ): TypeScriptModel {
   const ending = options.importEndings;
   const client = clientName(document, conventions);
@@ -78,13 +83,12 @@ export function plan(
 
   const entries = withTombstones(planEntries(document), document);
   const roots = entries.flatMap((entry) => entry.roots);
-  const planned = roots.map((root) => ({
-    root,
-    ...planOperations(root, context),
-  }));
-  const resources = planned.map(({ root, signatures }) =>
-    planResources(root, signatures, context),
-  );
+  const planned = roots.map((root) => {
+    const operations = planOperations(root, context);
+    const resource = planResources(root, operations.signatures, context);
+    decided(resource);
+    return { root, ...operations, resource };
+  });
   const found = new Map<string, FoundCall>();
   for (const { root, signatures } of planned)
     for (const [id, signature] of signatures)
@@ -131,7 +135,7 @@ export function plan(
       : planPackage(options.package, document, entries, modules);
   return {
     declarations,
-    resources,
+    resources: planned.map(({ resource }) => resource),
     deprecated,
     records: planRecordFile(records, gates.sdk, document),
     clients,

@@ -1,9 +1,8 @@
 import type { GeneratedFile, TargetContext } from "../../target.js";
 import { recordFileText } from "../lifecycle/record-file.js";
 import type { TypeScriptModel } from "../model/index.js";
-import { declarationFileText } from "./declaration.js";
 import { indexFileText } from "./index-file.js";
-import { printSurface } from "./printer.js";
+import { printDeclarations, printSurface } from "./print.js";
 import { runtimeFiles } from "./runtime.js";
 import { hasTemplate, surfaceOf } from "./surface-model.js";
 import { withinLines } from "./within-lines.js";
@@ -20,14 +19,12 @@ export async function render(
     file(model.records.path, recordFileText(model.records)),
     ...model.declarations
       .filter((declarations) => !hasTemplate(declarations))
-      .map((declarations) =>
-        file(declarations.path, declarationFileText(declarations)),
-      ),
+      .map(printDeclarations),
     ...model.jsons.map(({ path, value }) =>
       file(path, JSON.stringify(value, null, 2) + "\n"),
     ),
     ...(await Promise.all(model.validators.map(withinLines))),
     ...runtimeFiles(model.runtime),
   ];
-  return [...others, ...(await surface)];
+  return [...(await Promise.all(others)), ...(await surface)];
 }

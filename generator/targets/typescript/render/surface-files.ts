@@ -4,10 +4,13 @@ import { clientFileText } from "./client.js";
 import { declarationFileText } from "./declaration.js";
 import { resourcesFileText } from "./resources.js";
 import type { SurfaceModel } from "./surface-model.js";
-import { openSurface } from "./surface.js";
+import { openSurface, type Surface } from "./surface.js";
 import { templateRenderer } from "./templates.js";
 
-/** Prints the client surface and what is text. */
+/** What prints through ts-morph; opened once, when something is printed. */
+let open: Surface | null = null;
+
+/** Prints the client surface and what is text, or a part of it. */
 export function surfaceFiles({
   clients,
   resources,
@@ -16,7 +19,7 @@ export function surfaceFiles({
   declarations,
   templates,
 }: SurfaceModel): readonly GeneratedFile[] {
-  const surface = openSurface();
+  const surface = (open ??= openSurface());
   const renderTemplate = templateRenderer(templates);
   const file = (path: string, text: string): GeneratedFile => ({ path, text });
   return [

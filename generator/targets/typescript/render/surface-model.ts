@@ -1,7 +1,7 @@
 import type { OwnTemplates } from "../../../templates/template.js";
 import type { TypeScriptModel } from "../model/index.js";
 
-/** The files of an SDK that take a library which is slow to load: ts-morph or Handlebars. Plain data. */
+/** Files of an SDK: those that take a library which is slow to load (ts-morph or Handlebars), and others. Plain data. */
 export type SurfaceModel = Pick<
   TypeScriptModel,
   "clients" | "resources" | "deprecated" | "texts" | "declarations"
