@@ -5,6 +5,7 @@ import type {
   Operation,
   OperationName,
   ParameterLocation,
+  Webhook,
 } from "./operation.js";
 import type { NamedSchema } from "./schema.js";
 import type { SecurityRequirement, SecurityScheme } from "./security.js";
@@ -27,8 +28,8 @@ export interface Document {
   readonly resources: readonly Resource[];
   /** Sorted by id. */
   readonly operations: readonly Operation[];
-  /** Sorted by id; `path` is the webhook's name. */
-  readonly webhooks: readonly Operation[];
+  /** What the API calls, webhooks and callbacks, sorted by id. */
+  readonly webhooks: readonly Webhook[];
   /** Sorted by id. */
   readonly schemas: readonly NamedSchema[];
   /** The default error body, for operations that declare none (OpenAPI has no such field: configuration). */

@@ -1,5 +1,6 @@
 export type * from "./document.js";
 export type * from "./lifecycle.js";
+export type * from "./link.js";
 export type * from "./name.js";
 export type * from "./operation.js";
 export type * from "./pagination.js";

@@ -1,6 +1,7 @@
 import type { Server } from "./document.js";
 import type { Json } from "./json.js";
 import type { Lifecycle } from "./lifecycle.js";
+import type { Link } from "./link.js";
 import type { Name } from "./name.js";
 import type { Pagination } from "./pagination.js";
 import type { Schema } from "./schema.js";
@@ -50,6 +51,20 @@ export interface Operation {
   /** `x-…` members, for passes that read vendor extensions. */
   readonly extensions: Readonly<Record<string, Json>>;
   readonly source: SourceRef;
+}
+
+/** An operation that the API calls: a webhook (`path` is its name), or a callback (`path` is its expression). */
+export interface Webhook extends Operation {
+  /** Null for a webhook, which nobody asks for in a call. */
+  readonly callback: Callback | null;
+}
+
+/** OpenAPI 3.1 section 4.8.18, Callback Object: who asked to be called back. */
+export interface Callback {
+  /** Its key in the operation. */
+  readonly key: string;
+  /** Id of the operation or callback that it is written in first. */
+  readonly operation: string;
 }
 
 /** Where the operation is called: `clusters.vms.start` is namespace `[clusters, vms]` and method `start`. */
@@ -116,6 +131,8 @@ export interface Response {
   readonly headers: readonly ResponseHeader[];
   /** The default first, as in a request body; empty for a response without a body. */
   readonly contents: readonly MediaType[];
+  /** Sorted by key; those that lead nowhere are left out. */
+  readonly links: readonly Link[];
   readonly source: SourceRef;
 }
 

@@ -1,6 +1,8 @@
 export * from "./dotted.js";
 export {
+  CALLBACKS,
   emptyNames,
+  LINKS,
   printNames,
   UNVERSIONED,
   WEBHOOKS,

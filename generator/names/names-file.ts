@@ -7,7 +7,7 @@ import { withoutUnseen } from "../string-literal.js";
  */
 export interface NamesFile {
   /**
-   * API version, or {@link UNVERSIONED}, or {@link WEBHOOKS} → operationId (else method and path with parameter names
+   * API version, or {@link UNVERSIONED}, {@link WEBHOOKS}, {@link CALLBACKS} or {@link LINKS} → operationId (else method and path with parameter names
    * erased) → dotted name, such as `clusters.vms.start`.
    */
   readonly operations: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -23,6 +23,10 @@ export interface NamesFile {
 export const UNVERSIONED = "unversioned";
 /** The section of webhooks. */
 export const WEBHOOKS = "webhooks";
+/** The section of callbacks. */
+export const CALLBACKS = "callbacks";
+/** The section of links, whose ids are operationId, status and key; those of a version have one of their own. */
+export const LINKS = "links";
 /** The version of the format itself. */
 export const FORMAT = 1;
 

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/index.js";
-import type { JsonObject, SourceRef } from "../model/index.js";
+import type { JsonObject, Response, SourceRef } from "../model/index.js";
 import type { Origins, UpgradedDocument } from "../upgrade/index.js";
 import type { Place } from "./place.js";
 import type { SchemaRegistry } from "./schema/registry.js";
@@ -15,6 +15,8 @@ export interface Context {
   readonly anchors: () => ReadonlyMap<string, Place>;
   /** Names of the files whose references to others were followed, or said to lead nowhere. */
   readonly followed: ReadonlySet<string>;
+  /** Where the links of responses stand, to be read when all operations are known. */
+  readonly links: Map<Response, Place>;
   readonly report: Report;
 }
 

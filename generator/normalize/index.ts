@@ -69,6 +69,7 @@ function contextOf(upgraded: UpgradedDocument, report: Report): Context {
     root,
     origins,
     schemas: prepareSchemas(root, { origins }, once),
+    links: new Map(),
     anchors: () => (anchors ??= findAnchors(root, origins)),
     report: once,
   };

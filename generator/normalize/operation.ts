@@ -1,16 +1,11 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { enterElement } from "../diagnostics/processing.js";
-import {
-  isObject,
-  own,
-  type JsonObject,
-  type Operation,
-} from "../model/index.js";
+import { own, type JsonObject, type Operation } from "../model/index.js";
 import type { Context } from "./context.js";
 import { nameOf } from "./name.js";
 import type { IdentifiedOperation } from "./operation-id.js";
 import { normalizeParameters } from "./parameters.js";
-import { withPathParameters } from "./path-template.js";
+import { withoutPathParameters, withPathParameters } from "./path-template.js";
 import { member, type Place } from "./place.js";
 import { normalizeRequestBody } from "./request-body.js";
 import { normalizeResponses } from "./responses.js";
@@ -28,9 +23,8 @@ export function normalizeOperation(
   enterElement(`the operation ${id}`);
   const { node, source } = place;
   const written = normalizeParameters(item, place, context);
-  // The name of a webhook is no path (OpenAPI 3.1 section 4.8.1): braces in it mean nothing.
   const parameters = isWebhook
-    ? written
+    ? withoutPathParameters(written, context)
     : withPathParameters(path, written, place, context);
   const requestBody = normalizeRequestBody(
     member(place, "requestBody", context),
@@ -39,12 +33,6 @@ export function normalizeOperation(
   if (requestBody !== null && (method === "GET" || method === "HEAD"))
     context.report(
       diagnostic("unsupported/get-body", { method, path }, requestBody.source),
-    );
-  const callbacks = member(place, "callbacks", context);
-  const names = isObject(callbacks?.node) ? Object.keys(callbacks.node) : [];
-  if (names.length > 0)
-    context.report(
-      diagnostic("unsupported/callback", { names }, callbacks!.source),
     );
   return {
     id,

@@ -1,26 +1,39 @@
-import { compareText, type Operation } from "../model/index.js";
+import { compareText, type Operation, type Webhook } from "../model/index.js";
+import { writtenCallbacks } from "./callbacks.js";
 import type { Context } from "./context.js";
-import { uniqueIds, type IdentifiedOperation } from "./operation-id.js";
+import { withLinks } from "./links.js";
+import { uniqueIds } from "./operation-id.js";
 import { normalizeOperation } from "./operation.js";
 import { writtenOperations, writtenWebhooks } from "./paths.js";
 
-/** All operations and webhooks, each sorted by id; an id is given once among both. */
+/** All operations, and all that the API calls, each sorted by id; an id is given once among both. */
 export function normalizeOperations(context: Context): {
   readonly operations: readonly Operation[];
-  readonly webhooks: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
 } {
-  const operations = writtenOperations(context);
-  const webhooks = writtenWebhooks(context);
-  const all = uniqueIds([...operations, ...webhooks], context);
-  const normalized = (
-    list: readonly IdentifiedOperation[],
-    isWebhook: boolean,
-  ) =>
-    list
-      .map((found) => normalizeOperation(found, context, isWebhook))
-      .sort((a, b) => compareText(a.id, b.id));
+  const written = writtenOperations(context);
+  const all = uniqueIds([...written, ...writtenWebhooks(context)], context);
+  const operations = all.slice(0, written.length);
+  const webhooks = [
+    ...all
+      .slice(written.length)
+      .map((webhook) => ({ ...webhook, callback: null })),
+    ...writtenCallbacks(all, context),
+  ];
+  const normalized = operations.map((found) =>
+    normalizeOperation(found, context, false),
+  );
   return {
-    operations: normalized(all.slice(0, operations.length), false),
-    webhooks: normalized(all.slice(operations.length), true),
+    operations: withLinks(normalized, operations, context).sort(byId),
+    webhooks: webhooks
+      .map((found): Webhook => ({
+        ...normalizeOperation(found, context, true),
+        callback: found.callback,
+      }))
+      .sort(byId),
   };
+}
+
+function byId(a: Operation, b: Operation): number {
+  return compareText(a.id, b.id);
 }

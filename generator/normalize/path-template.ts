@@ -57,3 +57,21 @@ export function withPathParameters(
   );
   return [...added, ...parameters];
 }
+
+/**
+ * The parameters of what the API calls: the name of a webhook and the expression of a callback are no paths (OpenAPI 3.1
+ * sections 4.8.1 and 4.8.18), braces in them name no parameters. Says which ones are left out.
+ */
+export function withoutPathParameters(
+  parameters: readonly Parameter[],
+  context: Context,
+): readonly Parameter[] {
+  return parameters.filter((parameter) => {
+    if (parameter.in !== "path") return true;
+    const { name, source } = parameter;
+    context.report(
+      diagnostic("unsupported/webhook-path-parameter", { name }, source),
+    );
+    return false;
+  });
+}

@@ -50,11 +50,15 @@ function responseOf(
   }
   const place = dereference(reference, context);
   if (place === null) return null;
-  return {
+  const response: Response = {
     status,
     description: text(own(place.node, "description")),
     headers: normalizeHeaders(member(place, "headers", context), context),
     contents: normalizeContents(member(place, "content", context), context),
+    links: [],
     source: place.source,
   };
+  const links = member(place, "links", context);
+  if (links !== null) context.links.set(response, links);
+  return response;
 }

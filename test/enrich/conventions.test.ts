@@ -170,6 +170,73 @@ describe("webhooks", () => {
   });
 });
 
+describe("callbacks", () => {
+  const asking = (id: string, operationId?: string) => ({
+    operationId: id,
+    callbacks: {
+      done: {
+        "{$url}": {
+          post: { ...(operationId ? { operationId } : {}), responses: {} },
+        },
+      },
+    },
+  });
+  const namesOf = ({ document }: ReturnType<typeof enriched>) =>
+    Object.fromEntries(
+      document.webhooks.map(({ id, name }) => [
+        id,
+        camelCase(name.method.words),
+      ]),
+    );
+
+  it("are named after their key, then by operationId, then after who asks; names are kept", () => {
+    const first = enriched(api({ "POST /toys": asking("b") }));
+    expect(namesOf(first)).toEqual({ "b done POST {$url}": "done" });
+    const next = enriched(
+      api({
+        "POST /pets": asking("a"),
+        "POST /toys": asking("b"),
+        "POST /cats": asking("c", "onCatDone"),
+      }),
+      { names: first.names },
+    );
+    expect(namesOf(next)).toEqual({
+      "a done POST {$url}": "petsCreateDone",
+      "b done POST {$url}": "done",
+      onCatDone: "onCatDone",
+    });
+    expect([...next.names.operations.get("callbacks")!.keys()]).toHaveLength(3);
+  });
+});
+
+describe("links", () => {
+  it("are named after their key, told apart by status, and kept", () => {
+    const to = (...statuses: string[]) =>
+      api({
+        "GET /pets/{id}": {
+          operationId: "a",
+          responses: Object.fromEntries(
+            statuses.map((status) => [
+              status,
+              {
+                description: "OK",
+                links: {
+                  "the-pet": { operationId: "a", parameters: { id: "1" } },
+                },
+              },
+            ]),
+          ),
+        },
+      });
+    const first = enriched(to("201"));
+    const { names } = enriched(to("200", "201"), { names: first.names });
+    expect([...names.operations.get("links")!]).toEqual([
+      ["a 201 the-pet", "pets.get.thePet"],
+      ["a 200 the-pet", "pets.get.thePet2"],
+    ]);
+  });
+});
+
 describe("authentication", () => {
   const schemes = {
     components: {

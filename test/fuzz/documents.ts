@@ -196,8 +196,23 @@ function operation(
     { maxKeys: 2 },
   );
   const status = fc.constantFrom("200", "201", "204", "2XX", "404", "default");
+  const value = fc.oneof(
+    text,
+    fc.constantFrom("$url", "$request.path.id", "$response.body#/a", "{$url}"),
+  );
+  const link = record({
+    operationId: member(text),
+    operationRef: member(fc.constantFrom("#/paths/~1a/get", "#/paths")),
+    parameters: member(
+      fc.dictionary(fc.oneof(fc.constant("id"), text), value, { maxKeys: 2 }),
+    ),
+    requestBody: member(value),
+  });
   const response = record({
     description: text,
+    ...(two
+      ? {}
+      : { links: member(fc.dictionary(text, link, { maxKeys: 1 })) }),
     ...(two ? { schema: member(schema) } : { content: member(media) }),
     headers: member(
       dictionary(record(two ? { type: fc.constant("string") } : { schema }), 1),
@@ -218,8 +233,43 @@ function operation(
           requestBody: member(
             record({ content: media, required: member(fc.boolean()) }),
           ),
+          callbacks: member(
+            fc.dictionary(text, callback(parameter, media, response), {
+              maxKeys: 1,
+            }),
+          ),
         }),
   });
+}
+
+/** What the API calls, with callbacks inside of it that may lead in a circle. */
+function callback(
+  parameter: fc.Arbitrary<unknown>,
+  media: fc.Arbitrary<unknown>,
+  response: fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> {
+  const received = record({
+    operationId: member(text),
+    parameters: member(fc.array(parameter, { maxLength: 2 })),
+    requestBody: member(
+      record({ content: media, required: member(fc.boolean()) }),
+    ),
+    responses: fc.dictionary(
+      fc.constantFrom("200", "2XX", "default"),
+      response,
+      {
+        maxKeys: 2,
+      },
+    ),
+    callbacks: member(
+      fc.constant({ again: { $ref: "#/paths/~1a/get/callbacks/again" } }),
+    ),
+  });
+  return fc.dictionary(
+    fc.oneof(fc.constant("{$request.body#/url}"), text),
+    record({ post: received }),
+    { maxKeys: 1 },
+  );
 }
 
 /** Descriptions of a version that are mostly valid. */

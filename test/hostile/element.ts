@@ -183,7 +183,17 @@ function response(
       ["application/json", { schema }],
     ]),
     links: members([
-      [texts.linkName, { operationId: texts.operationId, description: "x" }],
+      [
+        texts.linkName,
+        {
+          operationId: texts.operationId,
+          description: texts.linkName,
+          parameters: members([
+            [texts.pathParameter, `$request.path.${texts.pathParameter}`],
+          ]),
+          requestBody: { a: [texts.linkName, texts.callbackExpression] },
+        },
+      ],
     ]),
   };
 }
@@ -195,7 +205,19 @@ function callbacks(texts: ElementTexts): object {
       members([
         [
           texts.callbackExpression,
-          { post: { responses: { 200: { description: "OK" } } } },
+          {
+            post: {
+              summary: texts.callbackName,
+              parameters: [
+                { name: texts.callbackName, in: "header", schema: {} },
+              ],
+              requestBody: {
+                description: texts.callbackName,
+                content: { "application/json": { schema: {} } },
+              },
+              responses: { 200: { description: "OK" } },
+            },
+          },
         ],
       ]),
     ],

@@ -268,18 +268,6 @@ describe("what is wrong with an operation", () => {
       ["unsupported/get-body /paths/~1a/get/requestBody"],
     ],
     [
-      "callbacks",
-      path({
-        "/a": {
-          get: {
-            callbacks: { done: { "{$request.query.url}": { post: {} } } },
-            responses: ok,
-          },
-        },
-      }),
-      ["unsupported/callback /paths/~1a/get/callbacks"],
-    ],
-    [
       "paths that differ in parameter names only",
       path({
         "/a/{x}": { get: { parameters: [parameter("x")], responses: ok } },

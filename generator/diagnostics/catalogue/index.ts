@@ -1,6 +1,7 @@
 import { configCatalogue } from "./config.js";
 import { emitCatalogue } from "./emit.js";
 import { lifecycleCatalogue } from "./lifecycle.js";
+import { linkCatalogue } from "./link.js";
 import { lintCatalogue } from "./lint.js";
 import { nameCatalogue } from "./name.js";
 import { openApiFetchCatalogue } from "./openapi-fetch.js";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...upgradeCatalogue,
   ...schemaCatalogue,
   ...operationCatalogue,
+  ...linkCatalogue,
   ...nameCatalogue,
   ...configCatalogue,
   ...emitCatalogue,

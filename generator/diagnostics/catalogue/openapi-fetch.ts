@@ -15,6 +15,13 @@ export const openApiFetchCatalogue = {
       `${method} ${path} is not in schema.d.ts: openapi-fetch does not know the method ${method}.`,
     hint: () => "Call it with `fetch`, or use the `typescript` target.",
   }),
+  "openapi-fetch/lost-callback": define<{ key: string }>({
+    severity: "info",
+    message: ({ key }) =>
+      `The callback \`${key}\` is not in schema.d.ts, which has paths and webhooks only; its named schemas are.`,
+    hint: () =>
+      "The `typescript` target has types and validators for what is called back.",
+  }),
   "openapi-fetch/lost-parameter": define<{
     name: string;
     method: string;

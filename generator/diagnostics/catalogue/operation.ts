@@ -9,6 +9,13 @@ export const operationCatalogue = {
     hint: () =>
       `Give each operation an operationId of its own. ${orWarn("operation/duplicate-id", "this one is known by its method and path")}`,
   }),
+  "operation/duplicate-callback-id": define<{ id: string }>({
+    severity: "warning",
+    message: ({ id }) =>
+      `The operationId \`${id}\` of a callback is used elsewhere, too; the callback is known by who asks for it.`,
+    hint: () =>
+      "Give each operation an operationId of its own; one callback of several operations can stand in `components/callbacks`.",
+  }),
   "operation/ambiguous-path": define<{ path: string; other: string }>({
     severity: "warning",
     message: ({ path, other }) =>

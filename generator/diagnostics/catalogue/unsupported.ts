@@ -2,12 +2,19 @@ import { define } from "./define.js";
 
 /** Diagnostics of the area `unsupported/`: what the description says and generated code cannot honour. */
 export const unsupportedCatalogue = {
-  "unsupported/callback": define<{ names: readonly string[] }>({
+  "unsupported/webhook-path-parameter": define<{ name: string }>({
     severity: "info",
-    message: ({ names }) =>
-      `What the API calls back (${names.map((name) => `\`${name}\``).join(", ")}) gets no code of its own: a client does not receive it.`,
+    message: ({ name }) =>
+      `The path parameter \`${name}\` of what the API calls is left out: no path is known there.`,
     hint: () =>
-      "Its named schemas have types and validators, which a receiver can use: name those of its bodies in `components/schemas`.",
+      "The receiver chooses the path; let the API send the value in the query, a header or the body.",
+  }),
+  "unsupported/link-to-elsewhere": define<{ key: string; reference: string }>({
+    severity: "info",
+    message: ({ key, reference }) =>
+      `The link \`${key}\` leads to another description (${reference}); it gets no code.`,
+    hint: () =>
+      "Only operations of this description have inputs: name one by `operationId`, or by an `operationRef` such as `#/paths/~1users~1{id}/get`.",
   }),
   "unsupported/get-body": define<{ method: string; path: string }>({
     severity: "warning",

@@ -1,7 +1,13 @@
 import type { Conventions } from "../../config/config.js";
 import type { Report } from "../../diagnostics/index.js";
-import type { Document, Operation, OperationName } from "../../model/index.js";
+import type {
+  Document,
+  Operation,
+  OperationName,
+  Webhook,
+} from "../../model/index.js";
 import {
+  CALLBACKS,
   printOperationName,
   UNVERSIONED,
   WEBHOOKS,
@@ -11,6 +17,7 @@ import { arrayProperties, listItems, successBody } from "../lists.js";
 import { schemaLookup } from "../schemas.js";
 import type { Namable } from "./choose-names.js";
 import { nameOperations } from "./operation-names.js";
+import { nameLinks } from "./link-names.js";
 import { nameWebhooks } from "./webhook-names.js";
 
 /** A document with names, and the names file with those that are new. */
@@ -47,23 +54,42 @@ export function nameCalls(
     for (const [id, name] of given) chosen.set(id, name);
     sections.set(section, append(pinned, given));
   }
-  const hooks = names.operations.get(WEBHOOKS) ?? new Map<string, string>();
-  const webhooks = nameWebhooks(document.webhooks, hooks);
-  sections.set(WEBHOOKS, append(hooks, webhooks));
+  const hooks = nameAllWebhooks(document.webhooks, chosen, sections);
   const rename =
     (from: ReadonlyMap<string, OperationName>) =>
-    (operation: Operation): Operation => ({
+    <T extends Operation>(operation: T): T => ({
       ...operation,
       name: from.get(operation.id) ?? operation.name,
     });
+  const operations = document.operations.map(rename(chosen));
   return {
     document: {
       ...document,
-      operations: document.operations.map(rename(chosen)),
-      webhooks: document.webhooks.map(rename(webhooks)),
+      operations: nameLinks(operations, sections),
+      webhooks: document.webhooks.map(rename(hooks)),
     },
     names: { ...names, operations: sections },
   };
+}
+
+/** Webhooks and callbacks, each in a section of their own, which gets the names that are new. */
+function nameAllWebhooks(
+  webhooks: readonly Webhook[],
+  callers: ReadonlyMap<string, OperationName>,
+  sections: Map<string, ReadonlyMap<string, string>>,
+): ReadonlyMap<string, OperationName> {
+  const names = new Map<string, OperationName>();
+  for (const section of [WEBHOOKS, CALLBACKS]) {
+    const own = webhooks.filter(
+      ({ callback }) => (callback === null) === (section === WEBHOOKS),
+    );
+    const pinned = sections.get(section) ?? new Map<string, string>();
+    if (own.length + pinned.size === 0 && section === CALLBACKS) continue;
+    const given = nameWebhooks(own, callers, pinned);
+    sections.set(section, append(pinned, given));
+    for (const { id } of own) names.set(id, given.get(id)!);
+  }
+  return names;
 }
 
 function bySection(

@@ -1,7 +1,7 @@
 import {
   compareText,
-  type Operation,
   type OperationName,
+  type Webhook,
 } from "../../model/index.js";
 import {
   canonicalWords,
@@ -13,11 +13,15 @@ import {
 import { withNumber } from "./collisions.js";
 
 /**
- * Names webhooks after their key in the description. They have no namespace; names given before are kept.
+ * Names webhooks, or callbacks, after their key in the description. They have no namespace; names given before are kept.
+ * Of several callbacks with one key the first by id keeps it; the others are called by their operationId, else after who
+ * asks for them, too.
+ * @param callers names of operations, by id
  * @param pinned webhook id → name
  */
 export function nameWebhooks(
-  webhooks: readonly Operation[],
+  webhooks: readonly Webhook[],
+  callers: ReadonlyMap<string, OperationName>,
   pinned: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, OperationName> {
   const names = new Map<string, OperationName>();
@@ -28,16 +32,36 @@ export function nameWebhooks(
     taken.add(nameKey(name.method.words));
     names.set(id, name);
   }
-  for (const { id, path } of [...webhooks].sort((a, b) =>
-    compareText(a.id, b.id),
-  )) {
-    if (names.has(id)) continue;
-    const words = splitWords(path);
-    let free = words;
-    for (let number = 2; taken.has(nameKey(free)); number++)
-      free = canonicalWords(withNumber(words, number));
+  for (const webhook of [...webhooks].sort((a, b) => compareText(a.id, b.id))) {
+    if (names.has(webhook.id)) continue;
+    const key = webhook.callback?.key ?? webhook.path;
+    const words = splitWords(key);
+    const candidates = [words, ...alternatives(webhook, callers)];
+    let free = candidates.find((words) => !taken.has(nameKey(words)));
+    for (let number = 2; free === undefined; number++) {
+      const numbered = canonicalWords(withNumber(words, number));
+      if (!taken.has(nameKey(numbered))) free = numbered;
+    }
     taken.add(nameKey(free));
-    names.set(id, { namespace: [], method: nameOf(free, path) });
+    names.set(webhook.id, { namespace: [], method: nameOf(free, key) });
   }
   return names;
+}
+
+function alternatives(
+  { id, hasOperationId, callback }: Webhook,
+  callers: ReadonlyMap<string, OperationName>,
+): (readonly string[])[] {
+  if (callback === null) return [];
+  const caller = callers.get(callback.operation);
+  const asks =
+    caller === undefined
+      ? []
+      : [...caller.namespace, caller.method].flatMap(({ words }) => words);
+  return [
+    ...(hasOperationId ? [splitWords(id)] : []),
+    ...(asks.length === 0
+      ? []
+      : [canonicalWords([...asks, ...splitWords(callback.key)])]),
+  ];
 }

@@ -140,11 +140,11 @@ function twinsOf(
   };
 }
 
-function reshapeBodies(
-  operation: Operation,
+function reshapeBodies<T extends Operation>(
+  operation: T,
   sent: Shaping,
   received: Shaping,
-): Operation {
+): T {
   const { requestBody } = operation;
   const contents = reshapeContents(requestBody?.contents ?? [], sent);
   const responses = mapSame(operation.responses, (response) => {

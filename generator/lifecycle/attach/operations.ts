@@ -20,7 +20,7 @@ export function operationAttacher(
   document: Document,
   context: AttachContext,
   attachSchema: (schema: Schema) => Schema,
-): (operation: Operation) => Operation {
+): <T extends Operation>(operation: T) => T {
   const parentsOf = parentFinder(document, context);
   return (operation) => {
     const lifecycle = merge(

@@ -5,9 +5,15 @@ import { knownMethods } from "./tree.js";
 /** Reports what openapi-typescript and openapi-fetch have no place for. */
 export function reportLost(document: Document, report: Report): void {
   const known = new Set<string>(knownMethods);
+  const webhooks = document.webhooks.filter(({ callback, source }) => {
+    if (callback === null) return true;
+    const { key } = callback;
+    report(diagnostic("openapi-fetch/lost-callback", { key }, source));
+    return false;
+  });
   for (const { method, path, parameters, source } of [
     ...document.operations,
-    ...document.webhooks,
+    ...webhooks,
   ]) {
     if (!known.has(method.toLowerCase()))
       report(

@@ -45,7 +45,9 @@ export class Tree {
     this.#operations = new Map(
       [
         ...document.operations.map((one) => ["paths", one] as const),
-        ...document.webhooks.map((one) => ["webhooks", one] as const),
+        ...document.webhooks
+          .filter(({ callback }) => callback === null)
+          .map((one) => ["webhooks", one] as const),
       ].map(([root, one]) => [keyOf(root, one.path, one.method), one]),
     );
   }

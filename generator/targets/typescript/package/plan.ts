@@ -65,6 +65,8 @@ function exportsOf(
     if (files.has(`${folder}deprecated.ts`))
       add(`./${folder}deprecated`, `${folder}deprecated`);
     add(`./${folder}operations/*`, `${folder}operations/*`);
+    if (files.has(`${folder}links.ts`))
+      add(`./${folder}links/*`, `${folder}links/*`);
   }
   if (files.has("validation.ts")) {
     add("./validation", "validation");

@@ -22,7 +22,9 @@ import { discriminatorSchemas } from "./discriminators.js";
 import { Documents } from "./documentation.js";
 import { callsOf, planEntries } from "./entries.js";
 import { errorExports, planErrors } from "./errors.js";
-import { planIndex, planNamespaces, runtimeExports } from "./indexes.js";
+import { incomingFiles, planIncoming } from "./incoming.js";
+import { planIndexes, runtimeExports } from "./indexes.js";
+import { planLinks } from "./links.js";
 import { planModels } from "./models.js";
 import { planOperations } from "./operations.js";
 import { planRateLimits } from "./rate-limits.js";
@@ -104,6 +106,7 @@ export function plan(
     ending,
   });
   const calls = roots.flatMap(({ space }) => callsOf(space));
+  const incoming = planIncoming(document);
   const records = recordsOf(entries, context);
   const declarations = [
     auth,
@@ -115,6 +118,18 @@ export function plan(
     ...planned
       .map(({ file }) => file)
       .filter((file) => file.declarations.length > 0),
+    ...incomingFiles(incoming, {
+      ...context,
+      modes: options,
+      dotted: (id) => found.get(id)?.call.dotted ?? null,
+    }),
+    ...roots.map((root) =>
+      planLinks(root, {
+        ...context,
+        modes: options,
+        find: (operation) => found.get(operation) ?? null,
+      }),
+    ),
     security.file(ending),
     shapes.file(ending),
   ].filter((file) => file !== null);
@@ -125,7 +140,11 @@ export function plan(
   const deprecated = entries
     .map((entry) => planDeprecated(entry, signatures, context))
     .filter((file) => file !== null);
+  const indexes = entries.flatMap((entry, index) =>
+    planIndexes(entry, clients[index]!, declarations, ending),
+  );
   const modules = new Set([
+    ...indexes.map(({ path }) => path),
     ...deprecated.map(({ path }) => path),
     ...(options.validators === null ? [] : ["validation.ts"]),
   ]);
@@ -139,10 +158,7 @@ export function plan(
     deprecated,
     records: planRecordFile(records, gates.sdk, document),
     clients,
-    indexes: entries.flatMap((entry, index) => [
-      planIndex(entry, clients[index]!, declarations, ending),
-      planNamespaces(entry, declarations, ending),
-    ]),
+    indexes,
     texts: [
       planReadme(
         document,
@@ -167,6 +183,7 @@ export function plan(
             document,
             names,
             roots,
+            incoming,
             ending,
             semantics: semanticsOf(options.validators, options),
             modes: options,

@@ -2,8 +2,9 @@ import type { ClientFile } from "../model/client.js";
 import type { DeclarationFile } from "../model/declaration.js";
 import type { Export, IndexFile } from "../model/index.js";
 import { strictWords } from "../names/reserved.js";
-import type { Entry } from "./entries.js";
+import type { Entry, Root } from "./entries.js";
 import { FileScope, type ImportEnding } from "./file-scope.js";
+import { linksModule } from "./links.js";
 
 /** What an entry point exports besides the client: of these modules everything there is. */
 const shared = ["create-client", "auth", "errors", "lifecycle", "rate-limits"];
@@ -22,36 +23,74 @@ export const runtimeExports = {
   "runtime/wait": ["WaitError", "waitUntil", "type WaitOptions"],
 } as const;
 
-/** The file of an entry point that has its operations, a namespace for each root: values that nobody uses cost nothing. */
+/** The index of an entry point, and the files that have its operations and links by namespace. */
+export function planIndexes(
+  entry: Entry,
+  client: ClientFile,
+  files: readonly DeclarationFile[],
+  ending: ImportEnding,
+): readonly IndexFile[] {
+  const links = namespaces(
+    `${entry.folder}links`,
+    entry,
+    linksModule,
+    files,
+    ending,
+  );
+  const hasLinks = links.exports.length > 0;
+  return [
+    planIndex(entry, client, files, hasLinks, ending),
+    planNamespaces(entry, files, ending),
+    ...(hasLinks ? [links] : []),
+  ];
+}
+
+/** The file of an entry point that has its operations. */
 export function planNamespaces(
   entry: Entry,
   files: readonly DeclarationFile[],
   ending: ImportEnding,
 ): IndexFile {
-  const scope = new FileScope(namespacesModule(entry), [], ending);
+  return namespaces(
+    `${entry.folder}operations`,
+    entry,
+    ({ operationsModule }) => operationsModule,
+    files,
+    ending,
+  );
+}
+
+/** A namespace for each root of an entry point: values that nobody uses cost nothing. */
+function namespaces(
+  module: string,
+  { roots }: Entry,
+  moduleOf: (root: Root) => string,
+  files: readonly DeclarationFile[],
+  ending: ImportEnding,
+): IndexFile {
+  const scope = new FileScope(module, [], ending);
   const paths = new Set(files.map(({ path }) => path));
   return {
     path: scope.path,
-    exports: entry.roots
-      .filter(({ operationsModule }) => paths.has(`${operationsModule}.ts`))
-      .map(({ operationsModule, space }) => ({
-        module: scope.specifier(operationsModule),
+    exports: roots
+      .filter((root) => paths.has(`${moduleOf(root)}.ts`))
+      .map((root) => ({
+        module: scope.specifier(moduleOf(root)),
         names: null,
-        namespace: space.member,
-        ...(strictWords.has(space.member) ? { local: `${space.member}_` } : {}),
+        namespace: root.space.member,
+        ...(strictWords.has(root.space.member)
+          ? { local: `${root.space.member}_` }
+          : {}),
       })),
   };
 }
 
-function namespacesModule({ folder }: Entry): string {
-  return `${folder}operations`;
-}
-
 /** The entry point of a version: its client, errors and all model types, which the versions share. */
-export function planIndex(
+function planIndex(
   entry: Entry,
   client: ClientFile,
   files: readonly DeclarationFile[],
+  hasLinks: boolean,
   ending: ImportEnding,
 ): IndexFile {
   const scope = new FileScope(`${entry.folder}index`, [], ending);
@@ -60,6 +99,11 @@ export function planIndex(
     module: scope.specifier(module),
     names: null,
     namespace: null,
+  });
+  const namespace = (name: string, module: string): Export => ({
+    module: scope.specifier(module),
+    names: null,
+    namespace: name,
   });
   const models = [...modules].filter((module) => module.startsWith("models/"));
   return {
@@ -72,11 +116,9 @@ export function planIndex(
       },
       ...shared.filter((module) => modules.has(module)).map(all),
       ...models.map(all),
-      {
-        module: scope.specifier(namespacesModule(entry)),
-        names: null,
-        namespace: "operations",
-      },
+      namespace("operations", `${entry.folder}operations`),
+      ...(hasLinks ? [namespace("links", `${entry.folder}links`)] : []),
+      ...(entry.folder === "" ? incomingExports(modules, scope) : []),
       ...Object.entries(runtimeExports).map(([module, names]) => ({
         module: scope.specifier(module),
         names,
@@ -84,4 +126,32 @@ export function planIndex(
       })),
     ],
   };
+}
+
+/** What the API calls, as namespaces, and what receives it; nothing where it calls nothing. */
+function incomingExports(
+  modules: ReadonlySet<string>,
+  scope: FileScope,
+): readonly Export[] {
+  const present = ["webhooks", "callbacks"].filter((module) =>
+    modules.has(module),
+  );
+  if (present.length === 0) return [];
+  return [
+    ...present.map((module) => ({
+      module: scope.specifier(module),
+      names: null,
+      namespace: module,
+    })),
+    {
+      module: scope.specifier("runtime/incoming"),
+      names: ["answer", "receive"],
+      namespace: null,
+    },
+    {
+      module: scope.specifier("runtime/webhook"),
+      names: ["standardWebhook"],
+      namespace: null,
+    },
+  ];
 }

@@ -44,6 +44,22 @@ export function responseMedia(media: MediaType, context: MediaContext): Media {
   };
 }
 
+/** A body that the API sends in a request of its own: read whole. A form's codec is `form`. */
+export function incomingMedia(media: MediaType, context: MediaContext): Media {
+  const type = essence(media.contentType);
+  return isForm(type)
+    ? body("form", schemaType(media.schema, context), null)
+    : plainMedia(type, media, context);
+}
+
+/** True for the media types of forms. */
+export function isForm(type: string): boolean {
+  return (
+    type.startsWith("multipart/form-data") ||
+    type.startsWith("application/x-www-form-urlencoded")
+  );
+}
+
 /** What the JSON of an error body is like; null where it is none. Errors are read whole, never bit by bit. */
 export function errorJson({ contentType, schema }: MediaType): Schema | null {
   return isReadAsJson(essence(contentType), schema) ? schema : null;

@@ -17,7 +17,9 @@ import { shapeAsHeld, treeAsHeld } from "./held.js";
 import type { GeneratedFile } from "../../target.js";
 import { callsOf, type Root } from "../plan/entries.js";
 import { FileScope, type ImportEnding } from "../plan/file-scope.js";
+import type { IncomingCall } from "../plan/incoming.js";
 import type { TypeNames } from "../plan/type-names.js";
+import { incomingEntries, incomingModule } from "./incoming.js";
 import { jsonSchemasFile } from "./json-schemas.js";
 import { inputsOf, type Placed } from "./inputs.js";
 import { extraRoot, OperationSchemas } from "./operations.js";
@@ -34,6 +36,8 @@ export interface ValidatorsContext {
   readonly document: Document;
   readonly names: TypeNames;
   readonly roots: readonly Root[];
+  /** What the API calls. */
+  readonly incoming: readonly IncomingCall[];
   readonly ending: ImportEnding;
   readonly semantics: Semantics;
   readonly modes: ValueModes;
@@ -65,6 +69,13 @@ export function planValidators(
   const entries = [
     ...namedEntries(document, names, schemas),
     ...schemas.entries,
+    ...incomingEntries(
+      context.incoming,
+      schemas,
+      documentUri,
+      document,
+      context.modes,
+    ),
   ];
   const tree = { ...document.tree, [extraRoot]: schemas.extra };
   const held = treeAsHeld(tree, context.modes);
@@ -157,6 +168,9 @@ function sharedModule(
 }
 
 function headerOf(module: string, scope: FileScope): readonly string[] {
+  const incoming = incomingModule(module);
+  if (incoming !== null)
+    return [`import type * as M from "${scope.specifier(incoming)}";`];
   if (!module.startsWith("validators/") || module.includes("operations/"))
     return [];
   const models = module.replace(/^validators\//, "models/");
@@ -174,7 +188,7 @@ function namedEntries(
     const pointer =
       isObject(written) && Object.hasOwn(written, id)
         ? appendPointer("/components/schemas", id)
-        : schemas.place(id, schema.json);
+        : schemas.place("schema", id, schema.json);
     const entry = (
       direction: Direction | null,
       shaped: typeof schema,

@@ -100,8 +100,8 @@ export class OperationSchemas {
   }
 
   /** Adds a schema that the model has and the tree has not (the own members of a family's parent); gives its pointer. */
-  place(id: string, json: Json): string {
-    const name = `schema ${id}`;
+  place(kind: "schema" | "incoming", id: string, json: Json): string {
+    const name = `${kind} ${id}`;
     this.extra[name] = json;
     return appendPointer("", extraRoot, name);
   }

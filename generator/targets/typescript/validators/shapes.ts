@@ -13,9 +13,15 @@ import { whole, type Shape } from "../../../validators/index.js";
  * that do not travel that way, and references to twins.
  */
 export function shapeOf(schema: Schema): Shape {
+  return shapesOf([schema]);
+}
+
+/** The same for a schema that is put together of several. */
+export function shapesOf(schemas: readonly Schema[]): Shape {
   const dropped = new Map<JsonObject, ReadonlySet<string>>();
   const variations = new Map<JsonObject, string>();
-  collect(schema, dropped, variations, new Set());
+  const seen = new Set<Schema>();
+  for (const schema of schemas) collect(schema, dropped, variations, seen);
   return dropped.size + variations.size === 0 ? whole : { dropped, variations };
 }
 
