@@ -26,7 +26,7 @@ export async function readWebhook<Body>(
         ),
   );
   if (!(await verify(request.body, (name) => headers.get(name))))
-    throw new WebhookError("the signature does not fit");
+    throw new WebhookError("the signature does not fit", 401);
   try {
     return JSON.parse(request.body) as Body;
   } catch {
@@ -37,6 +37,20 @@ export async function readWebhook<Body>(
 /** A webhook that is not what it says. */
 export class WebhookError extends Error {
   override readonly name: string = "WebhookError";
+  /** What can be answered: 401, 400 or 415. */
+  readonly status: number;
+  /** What a schema has against it. */
+  readonly issues: readonly string[];
+
+  constructor(
+    message: string,
+    status: number = 400,
+    issues: readonly string[] = [],
+  ) {
+    super(message);
+    this.status = status;
+    this.issues = issues;
+  }
 }
 
 /** How far the time of a webhook may be off: five minutes. */
