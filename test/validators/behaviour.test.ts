@@ -54,6 +54,31 @@ const rows: Row[] = [
     ["x"],
   ],
   [
+    "a list with a hole, which holds no value",
+    {
+      type: "object",
+      properties: { list: { type: "array", items: { $ref: "#/$defs/item" } } },
+      $defs: { item: { type: "object" } },
+    },
+    exact,
+    [{ list: [] }, { list: [{}] }],
+    [{ list: [{}, , {}] }, { list: {} }, { list: [{}, 1] }],
+  ],
+  [
+    "members that need not be there",
+    {
+      properties: {
+        text: { type: "string" },
+        flag: { type: "boolean" },
+        number: { type: "number" },
+        count: { type: "integer" },
+      },
+    },
+    lenient,
+    [{}, { text: "", flag: false, number: 0.5, count: 1 }, { text: undefined }],
+    [{ text: 1 }, { flag: 0 }, { number: NaN }, { count: 0.5 }, { flag: null }],
+  ],
+  [
     "code points",
     { type: "string", minLength: 2, maxLength: 2 },
     exact,

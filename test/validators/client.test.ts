@@ -4,8 +4,8 @@ import type { Operation } from "../../runtime/typescript/operation.js";
 import { createValidation } from "../../runtime/typescript/validation/client.js";
 import { objectWith } from "../../runtime/typescript/validation/index.js";
 
-const named = objectWith<unknown>(
-  (value): value is unknown =>
+const named = objectWith(
+  (value) =>
     typeof value === "object" &&
     value !== null &&
     typeof (value as { name?: unknown }).name === "string",

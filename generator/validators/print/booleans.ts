@@ -88,11 +88,39 @@ export function propertyCondition(
   if (!entry.required && isAnything(entry.check)) return yes;
   const value = member(entry.name, (helper) => module.use(helper), owner);
   const code = conditions.of(entry.check, value);
-  if (!entry.required) return or(equals(value.text, "undefined"), code);
+  if (!entry.required)
+    return (
+      maybe(code, value.text, module) ??
+      or(equals(value.text, "undefined"), code)
+    );
   return refusesUndefined(entry.check)
     ? code
     : and(differs(value.text, "undefined"), code);
 }
+
+/** What the runtime has a function for: a value that is only asked for its type, or is not there. */
+function maybe(code: Code, text: string, module: ModulePrinter): Code | null {
+  if (typeof code === "string") return null;
+  const asked =
+    "compare" in code &&
+    code.compare === "===" &&
+    code.left === `typeof ${text}`
+      ? code.right
+      : "callee" in code && code.args[0] === text
+        ? code.callee
+        : "";
+  const helper = maybes.get(asked);
+  return helper === undefined
+    ? null
+    : { callee: module.use(helper), args: [text] };
+}
+
+const maybes: ReadonlyMap<string, string> = new Map([
+  ['"string"', "maybeString"],
+  ['"boolean"', "maybeBoolean"],
+  ["Number.isFinite", "maybeNumber"],
+  ["Number.isInteger", "maybeInteger"],
+]);
 
 const arrayMembers: ReadonlySet<string> = new Set(
   // What arrays have besides items: every other required member keeps them out.

@@ -249,10 +249,8 @@ export class Conditions {
         callee: use(isList ? "isListAt" : "isMapAt"),
         args: [text, this.#module.isAt(element), "d + 1"],
       };
-    return {
-      callee: use(isList ? "isListOf" : "isMapOf"),
-      args: [text, this.#module.is(element)],
-    };
+    if (isList) return { callee: this.#module.are(element), args: [text] };
+    return { callee: use("isMapOf"), args: [text, this.#module.is(element)] };
   }
 
   #guarded(check: Check, value: Value): Code {

@@ -1,7 +1,7 @@
 import { textWidth } from "../../text-width.js";
 import type { CheckFunction } from "../checks/function.js";
 import { predicateOf, type Predicate } from "./booleans.js";
-import { equals, type Code } from "./code.js";
+import { equals, not, type Code } from "./code.js";
 import { validatorText } from "./validator-text.js";
 import {
   callText,
@@ -16,8 +16,8 @@ import { markBody } from "./marks.js";
 import type { ModulePrinter } from "./module.js";
 import { stripBody } from "./strip.js";
 
-/** What a schema can have in the output: a predicate, one that takes the depth of recursion, and so on. */
-export type Kind = "is" | "isAt" | "explain" | "mark" | "strip";
+/** What a schema can have in the output: a predicate, one that takes the depth of recursion, one of lists, and so on. */
+export type Kind = "is" | "isAt" | "are" | "explain" | "mark" | "strip";
 
 /** A declaration of the output, without `export`. */
 export function declaration(
@@ -47,6 +47,12 @@ export function declaration(
         ],
       );
     }
+    case "are":
+      return functionText(fn, `are${name}`, ["v: unknown"], "boolean", [
+        "  if (!Array.isArray(v)) return false;",
+        ...itemsLines(not({ callee: module.is(fn), args: ["v[i]"] })),
+        "  return true;",
+      ]);
     case "explain":
       return validatorText(fn, module);
     case "strip": {
@@ -64,6 +70,15 @@ export function declaration(
       );
     }
   }
+}
+
+/** A loop that ends the function at the first item that fails. A loop for each schema is what engines inline its predicate into. */
+function itemsLines(failing: Code): string[] {
+  const loop = "  for (let i = 0; i < v.length; i++)";
+  const line = `${loop} ${ifStatement(failing, "return false;", 0)}`;
+  return textWidth(line) <= 80 && !line.includes("\n")
+    ? [line]
+    : [loop, ifStatement(failing, "return false;", 4)];
 }
 
 /** The predicate: a condition where that is all, which is shorter, else a function. */

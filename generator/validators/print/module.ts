@@ -47,6 +47,11 @@ export class ModulePrinter {
     return this.#reference(fn, "isAt", `is${fn.name}At`);
   }
 
+  /** The name of the predicate of lists of which every item passes. */
+  are(fn: CheckFunction): string {
+    return this.#reference(fn, "are", `are${fn.name}`);
+  }
+
   /** The name of what explains why a value does not pass. */
   explain(fn: CheckFunction): string {
     return this.#reference(fn, "explain", explainName(fn));
