@@ -28,9 +28,15 @@ export const ApiKeySchema: Validator<M.ApiKey> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areApiKey(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isApiKey(v[i])) return false;
+  return true;
+}
+
 export const isApiKeySpec = (v: unknown): v is M.ApiKeySpec =>
   r.isObject(v) &&
-  (v["expiry"] === undefined || typeof v["expiry"] === "string") &&
+  r.maybeString(v["expiry"]) &&
   (v["user"] === undefined || isApiKeyUser(v["user"]));
 
 export const ApiKeySpecSchema: Validator<M.ApiKeySpec> =
@@ -44,8 +50,8 @@ export function isApiKeyUser(v: unknown): v is M.ApiKeyUser {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["firstName"] === undefined || typeof o["firstName"] === "string") &&
-    (o["lastName"] === undefined || typeof o["lastName"] === "string") &&
+    r.maybeString(o["firstName"]) &&
+    r.maybeString(o["lastName"]) &&
     typeof o["uid"] === "string"
   );
 }
@@ -58,8 +64,7 @@ export const ApiKeyUserSchema: Validator<M.ApiKeyUser> =
   }));
 
 export const isApiKeyStatus = (v: unknown): v is M.ApiKeyStatus =>
-  r.isObject(v) &&
-  (v["isActive"] === undefined || typeof v["isActive"] === "boolean");
+  r.isObject(v) && r.maybeBoolean(v["isActive"]);
 
 export const ApiKeyStatusSchema: Validator<M.ApiKeyStatus> =
   /* @__PURE__ */ r.object(isApiKeyStatus, () => ({
@@ -118,7 +123,7 @@ export function isApiKeySpecEntity(v: unknown): v is M.ApiKeySpecEntity {
     typeof v === "object" &&
     v !== null &&
     typeof o["expiry"] === "string" &&
-    (o["userUid"] === undefined || typeof o["userUid"] === "string")
+    r.maybeString(o["userUid"])
   );
 }
 
@@ -130,9 +135,7 @@ export const ApiKeySpecEntitySchema: Validator<M.ApiKeySpecEntity> =
 
 export function isApiKeys(v: unknown): v is M.ApiKeys {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["items"], isApiKey)
-  );
+  return typeof v === "object" && v !== null && areApiKey(o["items"]);
 }
 
 export const ApiKeysSchema: Validator<M.ApiKeys> = /* @__PURE__ */ r.object(

@@ -26,14 +26,20 @@ export const AuditSchema: Validator<M.Audit> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areAudit(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isAudit(v[i])) return false;
+  return true;
+}
+
 export const isAuditSpec = (v: unknown): v is M.AuditSpec =>
   r.isObject(v) &&
-  (v["actionMsg"] === undefined || typeof v["actionMsg"] === "string") &&
-  (v["actionType"] === undefined || typeof v["actionType"] === "string") &&
+  r.maybeString(v["actionMsg"]) &&
+  r.maybeString(v["actionType"]) &&
   (v["actor"] === undefined || isAuditActor(v["actor"])) &&
-  (v["contentMsg"] === undefined || typeof v["contentMsg"] === "string") &&
+  r.maybeString(v["contentMsg"]) &&
   (v["resource"] === undefined || isAuditResourceReference(v["resource"])) &&
-  (v["userMsg"] === undefined || typeof v["userMsg"] === "string");
+  r.maybeString(v["userMsg"]);
 
 export const AuditSpecSchema: Validator<M.AuditSpec> = /* @__PURE__ */ r.object(
   isAuditSpec,
@@ -57,8 +63,8 @@ export const AuditActionTypeSchema: Validator<M.AuditActionType> =
 
 export const isAuditActor = (v: unknown): v is M.AuditActor =>
   r.isObject(v) &&
-  (v["actorType"] === undefined || typeof v["actorType"] === "string") &&
-  (v["serviceName"] === undefined || typeof v["serviceName"] === "string") &&
+  r.maybeString(v["actorType"]) &&
+  r.maybeString(v["serviceName"]) &&
   (v["user"] === undefined || isUserMeta(v["user"]));
 
 export const AuditActorSchema: Validator<M.AuditActor> =
@@ -70,11 +76,11 @@ export const AuditActorSchema: Validator<M.AuditActor> =
 
 export const isUserMeta = (v: unknown): v is M.UserMeta =>
   r.isObject(v) &&
-  (v["emailId"] === undefined || typeof v["emailId"] === "string") &&
-  (v["firstName"] === undefined || typeof v["firstName"] === "string") &&
-  (v["lastName"] === undefined || typeof v["lastName"] === "string") &&
-  (v["org"] === undefined || typeof v["org"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["emailId"]) &&
+  r.maybeString(v["firstName"]) &&
+  r.maybeString(v["lastName"]) &&
+  r.maybeString(v["org"]) &&
+  r.maybeString(v["uid"]);
 
 export const UserMetaSchema: Validator<M.UserMeta> = /* @__PURE__ */ r.object(
   isUserMeta,
@@ -94,9 +100,9 @@ export function isAuditResourceReference(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
-    (o["label"] === undefined || typeof o["label"] === "string") &&
-    (o["name"] === undefined || typeof o["name"] === "string") &&
+    r.maybeString(o["kind"]) &&
+    r.maybeString(o["label"]) &&
+    r.maybeString(o["name"]) &&
     typeof o["uid"] === "string"
   );
 }
@@ -142,7 +148,7 @@ export function isAudits(v: unknown): v is M.Audits {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isAudit) &&
+    areAudit(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

@@ -8,7 +8,7 @@ export function isAuthLogin(v: unknown): v is M.AuthLogin {
     typeof v === "object" &&
     v !== null &&
     typeof o["emailId"] === "string" &&
-    (o["org"] === undefined || typeof o["org"] === "string") &&
+    r.maybeString(o["org"]) &&
     typeof o["password"] === "string"
   );
 }
@@ -28,7 +28,7 @@ export function isUserToken(v: unknown): v is M.UserToken {
     typeof v === "object" &&
     v !== null &&
     typeof o["Authorization"] === "string" &&
-    (o["isMfa"] === undefined || typeof o["isMfa"] === "boolean")
+    r.maybeBoolean(o["isMfa"])
   );
 }
 

@@ -13,9 +13,9 @@ import {
   ListMetaDataSchema,
   ObjectMetaInputSchema,
   ObjectMetaSchema,
+  areHttpPatch,
   isAwsCloudAccount,
   isAwsCloudAccountInput,
-  isHttpPatch,
   isListMetaData,
   isObjectMeta,
   isObjectMetaInput,
@@ -26,8 +26,8 @@ export function isAwsAccount(v: unknown): v is M.AwsAccount {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isAwsCloudAccount(o["spec"]) &&
     (o["status"] === undefined || isCloudAccountStatus(o["status"]))
@@ -43,10 +43,14 @@ export const AwsAccountSchema: Validator<M.AwsAccount> =
     status: CloudAccountStatusSchema,
   }));
 
+export function areAwsAccount(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isAwsAccount(v[i])) return false;
+  return true;
+}
+
 export const isCloudAccountStatus = (v: unknown): v is M.CloudAccountStatus =>
-  r.isObject(v) &&
-  (v["state"] === undefined || typeof v["state"] === "string") &&
-  (v["tokenExpiry"] === undefined || typeof v["tokenExpiry"] === "string");
+  r.isObject(v) && r.maybeString(v["state"]) && r.maybeString(v["tokenExpiry"]);
 
 export const CloudAccountStatusSchema: Validator<M.CloudAccountStatus> =
   /* @__PURE__ */ r.object(isCloudAccountStatus, () => ({
@@ -59,8 +63,8 @@ export function isAwsAccountInput(v: unknown): v is M.AwsAccountInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMetaInput(o["metadata"]) &&
     isAwsCloudAccountInput(o["spec"])
   );
@@ -79,7 +83,7 @@ export function isAwsAccounts(v: unknown): v is M.AwsAccounts {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isAwsAccount) &&
+    areAwsAccount(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -111,9 +115,15 @@ export const CloudAccountSummarySchema: Validator<M.CloudAccountSummary> =
     status: CloudAccountStatusSchema,
   }));
 
+export function areCloudAccountSummary(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isCloudAccountSummary(v[i])) return false;
+  return true;
+}
+
 const isCloudAccountSummary_specSummary = (v: unknown): boolean =>
-  r.isObject(v) &&
-  (v["accountId"] === undefined || typeof v["accountId"] === "string");
+  r.isObject(v) && r.maybeString(v["accountId"]);
 
 const CloudAccountSummary_specSummaryPart: Part = /* @__PURE__ */ r.objectPart(
   isCloudAccountSummary_specSummary,
@@ -123,7 +133,7 @@ const CloudAccountSummary_specSummaryPart: Part = /* @__PURE__ */ r.objectPart(
 );
 
 export const isCloudAccountsPatch = (v: unknown): v is M.CloudAccountsPatch =>
-  r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
+  areHttpPatch(v) && (v as Items).length >= 1;
 
 export const CloudAccountsPatchSchema: Validator<M.CloudAccountsPatch> =
   /* @__PURE__ */ r.array(isCloudAccountsPatch, (a, e) => {
@@ -139,7 +149,7 @@ export function isCloudAccountsSummary(
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isCloudAccountSummary) &&
+    areCloudAccountSummary(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -155,8 +165,8 @@ export function isGcpAccount(v: unknown): v is M.GcpAccount {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isGcpAccountSpec(o["spec"]) &&
     (o["status"] === undefined || isCloudAccountStatus(o["status"]))
@@ -174,10 +184,8 @@ export const GcpAccountSchema: Validator<M.GcpAccount> =
 
 export const isGcpAccountSpec = (v: unknown): v is M.GcpAccountSpec =>
   r.isObject(v) &&
-  (v["jsonCredentials"] === undefined ||
-    typeof v["jsonCredentials"] === "string") &&
-  (v["jsonCredentialsFileUid"] === undefined ||
-    typeof v["jsonCredentialsFileUid"] === "string");
+  r.maybeString(v["jsonCredentials"]) &&
+  r.maybeString(v["jsonCredentialsFileUid"]);
 
 export const GcpAccountSpecSchema: Validator<M.GcpAccountSpec> =
   /* @__PURE__ */ r.object(isGcpAccountSpec, () => ({
@@ -203,10 +211,8 @@ export const GcpAccountEntitySchema: Validator<M.GcpAccountEntity> =
 
 export const isGcpAccountSpecInput = (v: unknown): v is M.GcpAccountSpecInput =>
   r.isObject(v) &&
-  (v["jsonCredentials"] === undefined ||
-    typeof v["jsonCredentials"] === "string") &&
-  (v["jsonCredentialsFileUid"] === undefined ||
-    typeof v["jsonCredentialsFileUid"] === "string");
+  r.maybeString(v["jsonCredentials"]) &&
+  r.maybeString(v["jsonCredentialsFileUid"]);
 
 export const GcpAccountSpecInputSchema: Validator<M.GcpAccountSpecInput> =
   /* @__PURE__ */ r.object(isGcpAccountSpecInput, () => ({
@@ -219,8 +225,8 @@ export function isMaasAccount(v: unknown): v is M.MaasAccount {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isMaasCloudAccount(o["spec"]) &&
     (o["status"] === undefined || isCloudAccountStatus(o["status"]))
@@ -235,6 +241,12 @@ export const MaasAccountSchema: Validator<M.MaasAccount> =
     spec: r.needed(MaasCloudAccountSchema),
     status: CloudAccountStatusSchema,
   }));
+
+export function areMaasAccount(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMaasAccount(v[i])) return false;
+  return true;
+}
 
 export function isMaasCloudAccount(v: unknown): v is M.MaasCloudAccount {
   const o = v as Fields;
@@ -257,8 +269,8 @@ export function isMaasAccountInput(v: unknown): v is M.MaasAccountInput {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMetaInput(o["metadata"]) &&
     isMaasCloudAccountInput(o["spec"])
   );
@@ -297,7 +309,7 @@ export function isMaasAccounts(v: unknown): v is M.MaasAccounts {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isMaasAccount) &&
+    areMaasAccount(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -313,8 +325,8 @@ export function isOpenStackAccount(v: unknown): v is M.OpenStackAccount {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isOpenStackCloudAccount(o["spec"]) &&
     (o["status"] === undefined || isCloudAccountStatus(o["status"]))
@@ -330,6 +342,13 @@ export const OpenStackAccountSchema: Validator<M.OpenStackAccount> =
     status: CloudAccountStatusSchema,
   }));
 
+export function areOpenStackAccount(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isOpenStackAccount(v[i])) return false;
+  return true;
+}
+
 export function isOpenStackCloudAccount(
   v: unknown,
 ): v is M.OpenStackCloudAccount {
@@ -337,15 +356,12 @@ export function isOpenStackCloudAccount(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["caCert"] === undefined || typeof o["caCert"] === "string") &&
-    (o["defaultDomain"] === undefined ||
-      typeof o["defaultDomain"] === "string") &&
-    (o["defaultProject"] === undefined ||
-      typeof o["defaultProject"] === "string") &&
+    r.maybeString(o["caCert"]) &&
+    r.maybeString(o["defaultDomain"]) &&
+    r.maybeString(o["defaultProject"]) &&
     typeof o["identityEndpoint"] === "string" &&
-    (o["insecure"] === undefined || typeof o["insecure"] === "boolean") &&
-    (o["parentRegion"] === undefined ||
-      typeof o["parentRegion"] === "string") &&
+    r.maybeBoolean(o["insecure"]) &&
+    r.maybeString(o["parentRegion"]) &&
     typeof o["username"] === "string"
   );
 }
@@ -368,8 +384,8 @@ export function isOpenStackAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMetaInput(o["metadata"]) &&
     isOpenStackCloudAccountInput(o["spec"])
   );
@@ -390,15 +406,12 @@ export function isOpenStackCloudAccountInput(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["caCert"] === undefined || typeof o["caCert"] === "string") &&
-    (o["defaultDomain"] === undefined ||
-      typeof o["defaultDomain"] === "string") &&
-    (o["defaultProject"] === undefined ||
-      typeof o["defaultProject"] === "string") &&
+    r.maybeString(o["caCert"]) &&
+    r.maybeString(o["defaultDomain"]) &&
+    r.maybeString(o["defaultProject"]) &&
     typeof o["identityEndpoint"] === "string" &&
-    (o["insecure"] === undefined || typeof o["insecure"] === "boolean") &&
-    (o["parentRegion"] === undefined ||
-      typeof o["parentRegion"] === "string") &&
+    r.maybeBoolean(o["insecure"]) &&
+    r.maybeString(o["parentRegion"]) &&
     typeof o["password"] === "string" &&
     typeof o["username"] === "string"
   );
@@ -421,7 +434,7 @@ export function isOpenStackAccounts(v: unknown): v is M.OpenStackAccounts {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isOpenStackAccount) &&
+    areOpenStackAccount(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -450,6 +463,12 @@ export const TencentAccountSchema: Validator<M.TencentAccount> =
     status: CloudAccountStatusSchema,
   }));
 
+export function areTencentAccount(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isTencentAccount(v[i])) return false;
+  return true;
+}
+
 export function isTencentCloudAccount(v: unknown): v is M.TencentCloudAccount {
   const o = v as Fields;
   return (
@@ -467,7 +486,7 @@ export function isTencentAccounts(v: unknown): v is M.TencentAccounts {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isTencentAccount) &&
+    areTencentAccount(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

@@ -5,7 +5,7 @@ import * as r from "../runtime/validation/index.js";
 export const isAwsInstanceTypes = (v: unknown): v is M.AwsInstanceTypes =>
   r.isObject(v) &&
   (v["instanceTypes"] === undefined ||
-    r.isListOf(v["instanceTypes"], isInstanceTypeShape));
+    areInstanceTypeShape(v["instanceTypes"]));
 
 export const AwsInstanceTypesSchema: Validator<M.AwsInstanceTypes> =
   /* @__PURE__ */ r.object(isAwsInstanceTypes, () => ({
@@ -14,16 +14,16 @@ export const AwsInstanceTypesSchema: Validator<M.AwsInstanceTypes> =
 
 export const isInstanceTypeShape = (v: unknown): v is M.InstanceTypeShape =>
   r.isObject(v) &&
-  (v["category"] === undefined || typeof v["category"] === "string") &&
-  (v["cpu"] === undefined || Number.isFinite(v["cpu"])) &&
-  (v["gpu"] === undefined || Number.isFinite(v["gpu"])) &&
-  (v["memory"] === undefined || Number.isFinite(v["memory"])) &&
+  r.maybeString(v["category"]) &&
+  r.maybeNumber(v["cpu"]) &&
+  r.maybeNumber(v["gpu"]) &&
+  r.maybeNumber(v["memory"]) &&
   (v["nonSupportedZones"] === undefined ||
     r.isStrings(v["nonSupportedZones"])) &&
-  (v["price"] === undefined || Number.isFinite(v["price"])) &&
+  r.maybeNumber(v["price"]) &&
   (v["supportedArchitectures"] === undefined ||
     r.isStrings(v["supportedArchitectures"])) &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["type"]);
 
 export const InstanceTypeShapeSchema: Validator<M.InstanceTypeShape> =
   /* @__PURE__ */ r.object(isInstanceTypeShape, () => ({
@@ -37,11 +37,18 @@ export const InstanceTypeShapeSchema: Validator<M.InstanceTypeShape> =
     type: r.string,
   }));
 
+export function areInstanceTypeShape(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isInstanceTypeShape(v[i])) return false;
+  return true;
+}
+
 export const isAwsRegion = (v: unknown): v is M.AwsRegion =>
   r.isObject(v) &&
-  (v["endpoint"] === undefined || typeof v["endpoint"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["optInStatus"] === undefined || typeof v["optInStatus"] === "string");
+  r.maybeString(v["endpoint"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["optInStatus"]);
 
 export const AwsRegionSchema: Validator<M.AwsRegion> = /* @__PURE__ */ r.object(
   isAwsRegion,
@@ -52,11 +59,15 @@ export const AwsRegionSchema: Validator<M.AwsRegion> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areAwsRegion(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isAwsRegion(v[i])) return false;
+  return true;
+}
+
 export function isAwsRegions(v: unknown): v is M.AwsRegions {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["regions"], isAwsRegion)
-  );
+  return typeof v === "object" && v !== null && areAwsRegion(o["regions"]);
 }
 
 export const AwsRegionsSchema: Validator<M.AwsRegions> =
@@ -67,7 +78,7 @@ export const AwsRegionsSchema: Validator<M.AwsRegions> =
 export const isAzureInstanceTypes = (v: unknown): v is M.AzureInstanceTypes =>
   r.isObject(v) &&
   (v["instanceTypes"] === undefined ||
-    r.isListOf(v["instanceTypes"], isInstanceTypeShape));
+    areInstanceTypeShape(v["instanceTypes"]));
 
 export const AzureInstanceTypesSchema: Validator<M.AzureInstanceTypes> =
   /* @__PURE__ */ r.object(isAzureInstanceTypes, () => ({
@@ -75,9 +86,7 @@ export const AzureInstanceTypesSchema: Validator<M.AzureInstanceTypes> =
   }));
 
 export const isAzureRegion = (v: unknown): v is M.AzureRegion =>
-  r.isObject(v) &&
-  (v["displayName"] === undefined || typeof v["displayName"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["displayName"]) && r.maybeString(v["name"]);
 
 export const AzureRegionSchema: Validator<M.AzureRegion> =
   /* @__PURE__ */ r.object(isAzureRegion, () => ({
@@ -85,13 +94,15 @@ export const AzureRegionSchema: Validator<M.AzureRegion> =
     name: r.string,
   }));
 
+export function areAzureRegion(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isAzureRegion(v[i])) return false;
+  return true;
+}
+
 export function isAzureRegions(v: unknown): v is M.AzureRegions {
   const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    r.isListOf(o["regions"], isAzureRegion)
-  );
+  return typeof v === "object" && v !== null && areAzureRegion(o["regions"]);
 }
 
 export const AzureRegionsSchema: Validator<M.AzureRegions> =
@@ -100,18 +111,22 @@ export const AzureRegionsSchema: Validator<M.AzureRegions> =
   }));
 
 export const isMaasDomain = (v: unknown): v is M.MaasDomain =>
-  r.isObject(v) && (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["name"]);
 
 export const MaasDomainSchema: Validator<M.MaasDomain> =
   /* @__PURE__ */ r.object(isMaasDomain, () => ({
     name: r.string,
   }));
 
+export function areMaasDomain(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMaasDomain(v[i])) return false;
+  return true;
+}
+
 export function isMaasDomains(v: unknown): v is M.MaasDomains {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["items"], isMaasDomain)
-  );
+  return typeof v === "object" && v !== null && areMaasDomain(o["items"]);
 }
 
 export const MaasDomainsSchema: Validator<M.MaasDomains> =
@@ -120,9 +135,7 @@ export const MaasDomainsSchema: Validator<M.MaasDomains> =
   }));
 
 export const isMaasPool = (v: unknown): v is M.MaasPool =>
-  r.isObject(v) &&
-  (v["description"] === undefined || typeof v["description"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["description"]) && r.maybeString(v["name"]);
 
 export const MaasPoolSchema: Validator<M.MaasPool> = /* @__PURE__ */ r.object(
   isMaasPool,
@@ -132,11 +145,15 @@ export const MaasPoolSchema: Validator<M.MaasPool> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areMaasPool(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMaasPool(v[i])) return false;
+  return true;
+}
+
 export function isMaasPools(v: unknown): v is M.MaasPools {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["items"], isMaasPool)
-  );
+  return typeof v === "object" && v !== null && areMaasPool(o["items"]);
 }
 
 export const MaasPoolsSchema: Validator<M.MaasPools> = /* @__PURE__ */ r.object(
@@ -147,9 +164,7 @@ export const MaasPoolsSchema: Validator<M.MaasPools> = /* @__PURE__ */ r.object(
 );
 
 export const isMaasZone = (v: unknown): v is M.MaasZone =>
-  r.isObject(v) &&
-  (v["description"] === undefined || typeof v["description"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["description"]) && r.maybeString(v["name"]);
 
 export const MaasZoneSchema: Validator<M.MaasZone> = /* @__PURE__ */ r.object(
   isMaasZone,
@@ -159,11 +174,15 @@ export const MaasZoneSchema: Validator<M.MaasZone> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areMaasZone(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMaasZone(v[i])) return false;
+  return true;
+}
+
 export function isMaasZones(v: unknown): v is M.MaasZones {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["items"], isMaasZone)
-  );
+  return typeof v === "object" && v !== null && areMaasZone(o["items"]);
 }
 
 export const MaasZonesSchema: Validator<M.MaasZones> = /* @__PURE__ */ r.object(

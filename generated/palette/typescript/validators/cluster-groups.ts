@@ -6,19 +6,25 @@ import { ObjectMetaInputSchema, isObjectMetaInput } from "./shared.js";
 export const isClusterGroupClusterRef = (
   v: unknown,
 ): v is M.ClusterGroupClusterRef =>
-  r.isObject(v) &&
-  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
+  r.isObject(v) && r.maybeString(v["clusterUid"]);
 
 export const ClusterGroupClusterRefSchema: Validator<M.ClusterGroupClusterRef> =
   /* @__PURE__ */ r.object(isClusterGroupClusterRef, () => ({
     clusterUid: r.string,
   }));
 
+export function areClusterGroupClusterRef(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isClusterGroupClusterRef(v[i])) return false;
+  return true;
+}
+
 export const isClusterGroupClustersConfig = (
   v: unknown,
 ): v is M.ClusterGroupClustersConfig =>
   r.isObject(v) &&
-  (v["endpointType"] === undefined || typeof v["endpointType"] === "string") &&
+  r.maybeString(v["endpointType"]) &&
   (v["limitConfig"] === undefined ||
     isClusterGroupLimitConfig(v["limitConfig"]));
 
@@ -32,10 +38,10 @@ export const isClusterGroupLimitConfig = (
   v: unknown,
 ): v is M.ClusterGroupLimitConfig =>
   r.isObject(v) &&
-  (v["cpu"] === undefined || Number.isInteger(v["cpu"])) &&
-  (v["cpuMilliCore"] === undefined || Number.isInteger(v["cpuMilliCore"])) &&
-  (v["memory"] === undefined || Number.isInteger(v["memory"])) &&
-  (v["memoryMiB"] === undefined || Number.isInteger(v["memoryMiB"]));
+  r.maybeInteger(v["cpu"]) &&
+  r.maybeInteger(v["cpuMilliCore"]) &&
+  r.maybeInteger(v["memory"]) &&
+  r.maybeInteger(v["memoryMiB"]);
 
 export const ClusterGroupLimitConfigSchema: Validator<M.ClusterGroupLimitConfig> =
   /* @__PURE__ */ r.object(isClusterGroupLimitConfig, () => ({
@@ -66,10 +72,10 @@ export const isClusterGroupSpecEntity = (
 ): v is M.ClusterGroupSpecEntity =>
   r.isObject(v) &&
   (v["clusterRefs"] === undefined ||
-    r.isListOf(v["clusterRefs"], isClusterGroupClusterRef)) &&
+    areClusterGroupClusterRef(v["clusterRefs"])) &&
   (v["clustersConfig"] === undefined ||
     isClusterGroupClustersConfig(v["clustersConfig"])) &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["type"]);
 
 export const ClusterGroupSpecEntitySchema: Validator<M.ClusterGroupSpecEntity> =
   /* @__PURE__ */ r.object(isClusterGroupSpecEntity, () => ({

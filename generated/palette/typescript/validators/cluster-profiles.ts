@@ -15,8 +15,8 @@ export function isClusterProfile(v: unknown): v is M.ClusterProfile {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isClusterProfileSpec(o["spec"]) &&
     isClusterProfileStatus(o["status"])
@@ -36,7 +36,7 @@ export const isClusterProfileSpec = (v: unknown): v is M.ClusterProfileSpec =>
   r.isObject(v) &&
   (v["draft"] === undefined || isClusterProfileTemplate(v["draft"])) &&
   (v["published"] === undefined || isClusterProfileTemplate(v["published"])) &&
-  (v["version"] === undefined || typeof v["version"] === "string");
+  r.maybeString(v["version"]);
 
 export const ClusterProfileSpecSchema: Validator<M.ClusterProfileSpec> =
   /* @__PURE__ */ r.object(isClusterProfileSpec, () => ({
@@ -49,10 +49,9 @@ export const isClusterProfileStatus = (
   v: unknown,
 ): v is M.ClusterProfileStatus =>
   r.isObject(v) &&
-  (v["hasUserMacros"] === undefined ||
-    typeof v["hasUserMacros"] === "boolean") &&
+  r.maybeBoolean(v["hasUserMacros"]) &&
   (v["inUseClusterUids"] === undefined || r.isStrings(v["inUseClusterUids"])) &&
-  (v["isPublished"] === undefined || typeof v["isPublished"] === "boolean");
+  r.maybeBoolean(v["isPublished"]);
 
 export const ClusterProfileStatusSchema: Validator<M.ClusterProfileStatus> =
   /* @__PURE__ */ r.object(isClusterProfileStatus, () => ({
@@ -83,9 +82,9 @@ export const isClusterProfileTemplateDraft = (
   v: unknown,
 ): v is M.ClusterProfileTemplateDraft =>
   r.isObject(v) &&
-  (v["cloudType"] === undefined || typeof v["cloudType"] === "string") &&
-  (v["packs"] === undefined || r.isListOf(v["packs"], isPackManifestEntity)) &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["cloudType"]) &&
+  (v["packs"] === undefined || arePackManifestEntity(v["packs"])) &&
+  r.maybeString(v["type"]);
 
 export const ClusterProfileTemplateDraftSchema: Validator<M.ClusterProfileTemplateDraft> =
   /* @__PURE__ */ r.object(isClusterProfileTemplateDraft, () => ({
@@ -99,15 +98,14 @@ export function isPackManifestEntity(v: unknown): v is M.PackManifestEntity {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["layer"] === undefined || typeof o["layer"] === "string") &&
-    (o["manifests"] === undefined ||
-      r.isListOf(o["manifests"], isManifestInputEntity)) &&
+    r.maybeString(o["layer"]) &&
+    (o["manifests"] === undefined || areManifestInputEntity(o["manifests"])) &&
     typeof o["name"] === "string" &&
-    (o["registryUid"] === undefined || typeof o["registryUid"] === "string") &&
-    (o["tag"] === undefined || typeof o["tag"] === "string") &&
-    (o["type"] === undefined || typeof o["type"] === "string") &&
-    (o["uid"] === undefined || typeof o["uid"] === "string") &&
-    (o["values"] === undefined || typeof o["values"] === "string")
+    r.maybeString(o["registryUid"]) &&
+    r.maybeString(o["tag"]) &&
+    r.maybeString(o["type"]) &&
+    r.maybeString(o["uid"]) &&
+    r.maybeString(o["values"])
   );
 }
 
@@ -123,10 +121,15 @@ export const PackManifestEntitySchema: Validator<M.PackManifestEntity> =
     values: r.string,
   }));
 
+export function arePackManifestEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isPackManifestEntity(v[i])) return false;
+  return true;
+}
+
 export const isManifestInputEntity = (v: unknown): v is M.ManifestInputEntity =>
-  r.isObject(v) &&
-  (v["content"] === undefined || typeof v["content"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["content"]) && r.maybeString(v["name"]);
 
 export const ManifestInputEntitySchema: Validator<M.ManifestInputEntity> =
   /* @__PURE__ */ r.object(isManifestInputEntity, () => ({
@@ -134,13 +137,20 @@ export const ManifestInputEntitySchema: Validator<M.ManifestInputEntity> =
     name: r.string,
   }));
 
+export function areManifestInputEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isManifestInputEntity(v[i])) return false;
+  return true;
+}
+
 function isClusterProfileEntity_spec(v: unknown): boolean {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
     isClusterProfileTemplateDraft(o["template"]) &&
-    (o["version"] === undefined || typeof o["version"] === "string")
+    r.maybeString(o["version"])
   );
 }
 

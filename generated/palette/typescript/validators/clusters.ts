@@ -16,6 +16,7 @@ import {
   ObjectMetaInputSchema,
   ObjectMetaSchema,
   UidSummarySchema,
+  areClusterProfileTemplate,
   isAnnotations,
   isClusterProfileTemplate,
   isJsonValue,
@@ -43,18 +44,21 @@ export const ApiEndpointSchema: Validator<M.ApiEndpoint> =
     port: r.needed(r.integer),
   }));
 
+export function areApiEndpoint(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isApiEndpoint(v[i])) return false;
+  return true;
+}
+
 export const isApiServerAccessProfile = (
   v: unknown,
 ): v is M.ApiServerAccessProfile =>
   r.isObject(v) &&
   (v["authorizedIPRanges"] === undefined ||
     r.isStrings(v["authorizedIPRanges"])) &&
-  (v["enablePrivateCluster"] === undefined ||
-    typeof v["enablePrivateCluster"] === "boolean") &&
-  (v["enablePrivateClusterPublicFQDN"] === undefined ||
-    typeof v["enablePrivateClusterPublicFQDN"] === "boolean") &&
-  (v["privateDNSZone"] === undefined ||
-    typeof v["privateDNSZone"] === "string");
+  r.maybeBoolean(v["enablePrivateCluster"]) &&
+  r.maybeBoolean(v["enablePrivateClusterPublicFQDN"]) &&
+  r.maybeString(v["privateDNSZone"]);
 
 export const ApiServerAccessProfileSchema: Validator<M.ApiServerAccessProfile> =
   /* @__PURE__ */ r.object(isApiServerAccessProfile, () => ({
@@ -69,13 +73,11 @@ export function isAwsClusterConfig(v: unknown): v is M.AwsClusterConfig {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["bastionDisabled"] === undefined ||
-      typeof o["bastionDisabled"] === "boolean") &&
-    (o["controlPlaneLoadBalancer"] === undefined ||
-      typeof o["controlPlaneLoadBalancer"] === "string") &&
+    r.maybeBoolean(o["bastionDisabled"]) &&
+    r.maybeString(o["controlPlaneLoadBalancer"]) &&
     typeof o["region"] === "string" &&
-    (o["sshKeyName"] === undefined || typeof o["sshKeyName"] === "string") &&
-    (o["vpcId"] === undefined || typeof o["vpcId"] === "string")
+    r.maybeString(o["sshKeyName"]) &&
+    r.maybeString(o["vpcId"])
   );
 }
 
@@ -96,12 +98,10 @@ export function isAwsMachinePoolCloudConfigEntity(
     typeof v === "object" &&
     v !== null &&
     (o["azs"] === undefined || r.isStrings(o["azs"])) &&
-    (o["capacityType"] === undefined ||
-      typeof o["capacityType"] === "string") &&
+    r.maybeString(o["capacityType"]) &&
     typeof o["instanceType"] === "string" &&
-    (o["rootDeviceSize"] === undefined ||
-      Number.isInteger(o["rootDeviceSize"])) &&
-    (o["subnets"] === undefined || r.isListOf(o["subnets"], isAwsSubnetEntity))
+    r.maybeInteger(o["rootDeviceSize"]) &&
+    (o["subnets"] === undefined || areAwsSubnetEntity(o["subnets"]))
   );
 }
 
@@ -115,15 +115,19 @@ export const AwsMachinePoolCloudConfigEntitySchema: Validator<M.AwsMachinePoolCl
   }));
 
 export const isAwsSubnetEntity = (v: unknown): v is M.AwsSubnetEntity =>
-  r.isObject(v) &&
-  (v["az"] === undefined || typeof v["az"] === "string") &&
-  (v["id"] === undefined || typeof v["id"] === "string");
+  r.isObject(v) && r.maybeString(v["az"]) && r.maybeString(v["id"]);
 
 export const AwsSubnetEntitySchema: Validator<M.AwsSubnetEntity> =
   /* @__PURE__ */ r.object(isAwsSubnetEntity, () => ({
     az: r.string,
     id: r.string,
   }));
+
+export function areAwsSubnetEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isAwsSubnetEntity(v[i])) return false;
+  return true;
+}
 
 export function isAwsMachinePoolConfigEntity(
   v: unknown,
@@ -144,6 +148,13 @@ export const AwsMachinePoolConfigEntitySchema: Validator<M.AwsMachinePoolConfigE
     poolConfig: MachinePoolConfigEntitySchema,
   }));
 
+export function areAwsMachinePoolConfigEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isAwsMachinePoolConfigEntity(v[i])) return false;
+  return true;
+}
+
 export function isMachinePoolConfigEntity(
   v: unknown,
 ): v is M.MachinePoolConfigEntity {
@@ -152,19 +163,17 @@ export function isMachinePoolConfigEntity(
     typeof v === "object" &&
     v !== null &&
     (o["additionalLabels"] === undefined || isLabels(o["additionalLabels"])) &&
-    (o["isControlPlane"] === undefined ||
-      typeof o["isControlPlane"] === "boolean") &&
+    r.maybeBoolean(o["isControlPlane"]) &&
     r.isStrings(o["labels"]) &&
-    (o["maxSize"] === undefined || Number.isInteger(o["maxSize"])) &&
-    (o["minSize"] === undefined || Number.isInteger(o["minSize"])) &&
+    r.maybeInteger(o["maxSize"]) &&
+    r.maybeInteger(o["minSize"]) &&
     typeof o["name"] === "string" &&
     Number.isInteger(o["size"]) &&
     (o["taints"] === undefined ||
-      (r.isListOf(o["taints"], isTaint) && r.isUnique(o["taints"] as Items))) &&
+      (areTaint(o["taints"]) && r.isUnique(o["taints"] as Items))) &&
     (o["updateStrategy"] === undefined ||
       isUpdateStrategy(o["updateStrategy"])) &&
-    (o["useControlPlaneAsWorker"] === undefined ||
-      typeof o["useControlPlaneAsWorker"] === "boolean")
+    r.maybeBoolean(o["useControlPlaneAsWorker"])
   );
 }
 
@@ -184,9 +193,9 @@ export const MachinePoolConfigEntitySchema: Validator<M.MachinePoolConfigEntity>
 
 export const isTaint = (v: unknown): v is M.Taint =>
   r.isObject(v) &&
-  (v["effect"] === undefined || typeof v["effect"] === "string") &&
-  (v["key"] === undefined || typeof v["key"] === "string") &&
-  (v["value"] === undefined || typeof v["value"] === "string");
+  r.maybeString(v["effect"]) &&
+  r.maybeString(v["key"]) &&
+  r.maybeString(v["value"]);
 
 export const TaintSchema: Validator<M.Taint> = /* @__PURE__ */ r.object(
   isTaint,
@@ -197,12 +206,17 @@ export const TaintSchema: Validator<M.Taint> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areTaint(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isTaint(v[i])) return false;
+  return true;
+}
+
 export const isUpdateStrategy = (v: unknown): v is M.UpdateStrategy =>
   r.isObject(v) &&
-  (v["maxSurge"] === undefined || typeof v["maxSurge"] === "string") &&
-  (v["maxUnavailable"] === undefined ||
-    typeof v["maxUnavailable"] === "string") &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["maxSurge"]) &&
+  r.maybeString(v["maxUnavailable"]) &&
+  r.maybeString(v["type"]);
 
 export const UpdateStrategySchema: Validator<M.UpdateStrategy> =
   /* @__PURE__ */ r.object(isUpdateStrategy, () => ({
@@ -218,16 +232,13 @@ export function isAzureClusterConfig(v: unknown): v is M.AzureClusterConfig {
     v !== null &&
     (o["apiServerAccessProfile"] === undefined ||
       isApiServerAccessProfile(o["apiServerAccessProfile"])) &&
-    (o["enablePrivateCluster"] === undefined ||
-      typeof o["enablePrivateCluster"] === "boolean") &&
+    r.maybeBoolean(o["enablePrivateCluster"]) &&
     typeof o["location"] === "string" &&
-    (o["resourceGroup"] === undefined ||
-      typeof o["resourceGroup"] === "string") &&
+    r.maybeString(o["resourceGroup"]) &&
     typeof o["sshKey"] === "string" &&
     typeof o["subscriptionId"] === "string" &&
-    (o["vnetCidrBlock"] === undefined ||
-      typeof o["vnetCidrBlock"] === "string") &&
-    (o["vnetName"] === undefined || typeof o["vnetName"] === "string")
+    r.maybeString(o["vnetCidrBlock"]) &&
+    r.maybeString(o["vnetName"])
   );
 }
 
@@ -248,9 +259,8 @@ export const isAzureMachinePoolCloudConfigEntity = (
 ): v is M.AzureMachinePoolCloudConfigEntity =>
   r.isObject(v) &&
   (v["azs"] === undefined || r.isStrings(v["azs"])) &&
-  (v["instanceType"] === undefined || typeof v["instanceType"] === "string") &&
-  (v["isSystemNodePool"] === undefined ||
-    typeof v["isSystemNodePool"] === "boolean") &&
+  r.maybeString(v["instanceType"]) &&
+  r.maybeBoolean(v["isSystemNodePool"]) &&
   (v["osDisk"] === undefined ||
     isAzureMachinePoolCloudConfigEntity_osDisk(v["osDisk"]));
 
@@ -264,8 +274,8 @@ export const AzureMachinePoolCloudConfigEntitySchema: Validator<M.AzureMachinePo
 
 const isAzureMachinePoolCloudConfigEntity_osDisk = (v: unknown): boolean =>
   r.isObject(v) &&
-  (v["diskSizeGB"] === undefined || Number.isInteger(v["diskSizeGB"])) &&
-  (v["osType"] === undefined || typeof v["osType"] === "string");
+  r.maybeInteger(v["diskSizeGB"]) &&
+  r.maybeString(v["osType"]);
 
 const AzureMachinePoolCloudConfigEntity_osDiskPart: Part =
   /* @__PURE__ */ r.objectPart(
@@ -295,19 +305,21 @@ export const AzureMachinePoolConfigEntitySchema: Validator<M.AzureMachinePoolCon
     poolConfig: MachinePoolConfigEntitySchema,
   }));
 
+export function areAzureMachinePoolConfigEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isAzureMachinePoolConfigEntity(v[i])) return false;
+  return true;
+}
+
 export const isClusterBackupConfig = (v: unknown): v is M.ClusterBackupConfig =>
   r.isObject(v) &&
-  (v["backupLocationUid"] === undefined ||
-    typeof v["backupLocationUid"] === "string") &&
-  (v["backupPrefix"] === undefined || typeof v["backupPrefix"] === "string") &&
-  (v["durationInHours"] === undefined ||
-    Number.isInteger(v["durationInHours"])) &&
-  (v["includeAllDisks"] === undefined ||
-    typeof v["includeAllDisks"] === "boolean") &&
-  (v["includeClusterResourceMode"] === undefined ||
-    typeof v["includeClusterResourceMode"] === "string") &&
-  (v["includeClusterResources"] === undefined ||
-    typeof v["includeClusterResources"] === "boolean") &&
+  r.maybeString(v["backupLocationUid"]) &&
+  r.maybeString(v["backupPrefix"]) &&
+  r.maybeInteger(v["durationInHours"]) &&
+  r.maybeBoolean(v["includeAllDisks"]) &&
+  r.maybeString(v["includeClusterResourceMode"]) &&
+  r.maybeBoolean(v["includeClusterResources"]) &&
   (v["namespaces"] === undefined ||
     (r.isStrings(v["namespaces"]) && r.isUnique(v["namespaces"] as Items))) &&
   (v["schedule"] === undefined ||
@@ -335,9 +347,7 @@ export const IncludeClusterResourceModeSchema: Validator<M.IncludeClusterResourc
   });
 
 const isClusterBackupConfig_schedule = (v: unknown): boolean =>
-  r.isObject(v) &&
-  (v["scheduledRunTime"] === undefined ||
-    typeof v["scheduledRunTime"] === "string");
+  r.isObject(v) && r.maybeString(v["scheduledRunTime"]);
 
 const ClusterBackupConfig_schedulePart: Part = /* @__PURE__ */ r.objectPart(
   isClusterBackupConfig_schedule,
@@ -351,12 +361,10 @@ export function isClusterCondition(v: unknown): v is M.ClusterCondition {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["lastProbeTime"] === undefined ||
-      typeof o["lastProbeTime"] === "string") &&
-    (o["lastTransitionTime"] === undefined ||
-      typeof o["lastTransitionTime"] === "string") &&
-    (o["message"] === undefined || typeof o["message"] === "string") &&
-    (o["reason"] === undefined || typeof o["reason"] === "string") &&
+    r.maybeString(o["lastProbeTime"]) &&
+    r.maybeString(o["lastTransitionTime"]) &&
+    r.maybeString(o["message"]) &&
+    r.maybeString(o["reason"]) &&
     typeof o["status"] === "string" &&
     typeof o["type"] === "string"
   );
@@ -371,6 +379,13 @@ export const ClusterConditionSchema: Validator<M.ClusterCondition> =
     status: r.needed(r.string),
     type: r.needed(r.string),
   }));
+
+export function areClusterCondition(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isClusterCondition(v[i])) return false;
+  return true;
+}
 
 export const isClusterType = (v: unknown): v is M.ClusterType =>
   typeof v === "string";
@@ -387,8 +402,8 @@ export function isClusterVirtualMachine(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     (o["metadata"] === undefined || isVmObjectMeta(o["metadata"])) &&
     isClusterVirtualMachineSpec(o["spec"]) &&
     (o["status"] === undefined ||
@@ -410,19 +425,25 @@ export const ClusterVirtualMachineSchema: Validator<M.ClusterVirtualMachine> =
     }
   });
 
+export function areClusterVirtualMachine(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isClusterVirtualMachine(v[i])) return false;
+  return true;
+}
+
 export const isVmObjectMeta = (v: unknown): v is M.VmObjectMeta =>
   r.isObject(v) &&
   (v["annotations"] === undefined || isAnnotations(v["annotations"])) &&
-  (v["creationTimestamp"] === undefined ||
-    typeof v["creationTimestamp"] === "string") &&
+  r.maybeString(v["creationTimestamp"]) &&
   (v["deletionTimestamp"] === undefined ||
     typeof v["deletionTimestamp"] === "string" ||
     v["deletionTimestamp"] === null) &&
-  (v["generation"] === undefined || Number.isInteger(v["generation"])) &&
+  r.maybeInteger(v["generation"]) &&
   (v["labels"] === undefined || isLabels(v["labels"])) &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["namespace"] === undefined || typeof v["namespace"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["namespace"]) &&
+  r.maybeString(v["uid"]);
 
 export const VmObjectMetaSchema: Validator<M.VmObjectMeta> =
   /* @__PURE__ */ r.objectWith(isVmObjectMeta, (o, e) => {
@@ -447,8 +468,8 @@ export const isClusterVirtualMachineSpec = (
   v: unknown,
 ): v is M.ClusterVirtualMachineSpec =>
   r.isObject(v) &&
-  (v["runStrategy"] === undefined || typeof v["runStrategy"] === "string") &&
-  (v["running"] === undefined || typeof v["running"] === "boolean") &&
+  r.maybeString(v["runStrategy"]) &&
+  r.maybeBoolean(v["running"]) &&
   (v["template"] === undefined || r.isMapOf(v["template"], isJsonValue));
 
 export const ClusterVirtualMachineSpecSchema: Validator<M.ClusterVirtualMachineSpec> =
@@ -462,10 +483,9 @@ export const isClusterVirtualMachineStatus = (
   v: unknown,
 ): v is M.ClusterVirtualMachineStatus =>
   r.isObject(v) &&
-  (v["created"] === undefined || typeof v["created"] === "boolean") &&
-  (v["printableStatus"] === undefined ||
-    typeof v["printableStatus"] === "string") &&
-  (v["ready"] === undefined || typeof v["ready"] === "boolean");
+  r.maybeBoolean(v["created"]) &&
+  r.maybeString(v["printableStatus"]) &&
+  r.maybeBoolean(v["ready"]);
 
 export const ClusterVirtualMachineStatusSchema: Validator<M.ClusterVirtualMachineStatus> =
   /* @__PURE__ */ r.object(isClusterVirtualMachineStatus, () => ({
@@ -481,9 +501,9 @@ export function isClusterVirtualMachineList(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    r.isListOf(o["items"], isClusterVirtualMachine) &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    areClusterVirtualMachine(o["items"]) &&
+    r.maybeString(o["kind"]) &&
     (o["metadata"] === undefined || isVmListMeta(o["metadata"]))
   );
 }
@@ -498,12 +518,10 @@ export const ClusterVirtualMachineListSchema: Validator<M.ClusterVirtualMachineL
 
 export const isVmListMeta = (v: unknown): v is M.VmListMeta =>
   r.isObject(v) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string") &&
-  (v["remainingItemCount"] === undefined ||
-    Number.isInteger(v["remainingItemCount"])) &&
-  (v["resourceVersion"] === undefined ||
-    typeof v["resourceVersion"] === "string") &&
-  (v["selfLink"] === undefined || typeof v["selfLink"] === "string");
+  r.maybeString(v["continue"]) &&
+  r.maybeInteger(v["remainingItemCount"]) &&
+  r.maybeString(v["resourceVersion"]) &&
+  r.maybeString(v["selfLink"]);
 
 export const VmListMetaSchema: Validator<M.VmListMeta> =
   /* @__PURE__ */ r.object(isVmListMeta, () => ({
@@ -518,10 +536,9 @@ export function isEksClusterConfig(v: unknown): v is M.EksClusterConfig {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["bastionDisabled"] === undefined ||
-      typeof o["bastionDisabled"] === "boolean") &&
+    r.maybeBoolean(o["bastionDisabled"]) &&
     typeof o["region"] === "string" &&
-    (o["vpcId"] === undefined || typeof o["vpcId"] === "string")
+    r.maybeString(o["vpcId"])
   );
 }
 
@@ -539,9 +556,9 @@ export function isEksMachineCloudConfigEntity(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["amiType"] === undefined || typeof o["amiType"] === "string") &&
+    r.maybeString(o["amiType"]) &&
     typeof o["instanceType"] === "string" &&
-    (o["rootDeviceSize"] === undefined || Number.isInteger(o["rootDeviceSize"]))
+    r.maybeInteger(o["rootDeviceSize"])
   );
 }
 
@@ -571,13 +588,20 @@ export const EksMachinePoolConfigEntitySchema: Validator<M.EksMachinePoolConfigE
     poolConfig: MachinePoolConfigEntitySchema,
   }));
 
+export function areEksMachinePoolConfigEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isEksMachinePoolConfigEntity(v[i])) return false;
+  return true;
+}
+
 export function isMaasClusterConfig(v: unknown): v is M.MaasClusterConfig {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
     typeof o["domain"] === "string" &&
-    (o["enableLxdVm"] === undefined || typeof o["enableLxdVm"] === "boolean") &&
+    r.maybeBoolean(o["enableLxdVm"]) &&
     (o["ntpServers"] === undefined || r.isStrings(o["ntpServers"])) &&
     (o["sshKeys"] === undefined || r.isStrings(o["sshKeys"]))
   );
@@ -593,10 +617,9 @@ export const MaasClusterConfigSchema: Validator<M.MaasClusterConfig> =
 
 export const isMaasInstanceType = (v: unknown): v is M.MaasInstanceType =>
   r.isObject(v) &&
-  (v["minCPU"] === undefined || Number.isInteger(v["minCPU"])) &&
-  (v["minDiskSizeInGB"] === undefined ||
-    Number.isInteger(v["minDiskSizeInGB"])) &&
-  (v["minMemInMB"] === undefined || Number.isInteger(v["minMemInMB"]));
+  r.maybeInteger(v["minCPU"]) &&
+  r.maybeInteger(v["minDiskSizeInGB"]) &&
+  r.maybeInteger(v["minMemInMB"]);
 
 export const MaasInstanceTypeSchema: Validator<M.MaasInstanceType> =
   /* @__PURE__ */ r.object(isMaasInstanceType, () => ({
@@ -646,13 +669,20 @@ export const MaasMachinePoolConfigEntitySchema: Validator<M.MaasMachinePoolConfi
     poolConfig: MachinePoolConfigEntitySchema,
   }));
 
+export function areMaasMachinePoolConfigEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isMaasMachinePoolConfigEntity(v[i])) return false;
+  return true;
+}
+
 export const isObjectMetaInputEntity = (
   v: unknown,
 ): v is M.ObjectMetaInputEntity =>
   r.isObject(v) &&
   (v["annotations"] === undefined || isAnnotations(v["annotations"])) &&
   (v["labels"] === undefined || isLabels(v["labels"])) &&
-  (v["name"] === undefined || typeof v["name"] === "string");
+  r.maybeString(v["name"]);
 
 export const ObjectMetaInputEntitySchema: Validator<M.ObjectMetaInputEntity> =
   /* @__PURE__ */ r.object(isObjectMetaInputEntity, () => ({
@@ -679,9 +709,9 @@ export const ObjectMetaInputEntitySchemaSchema: Validator<M.ObjectMetaInputEntit
 
 export const isObjectReference = (v: unknown): v is M.ObjectReference =>
   r.isObject(v) &&
-  (v["kind"] === undefined || typeof v["kind"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["kind"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["uid"]);
 
 export const ObjectReferenceSchema: Validator<M.ObjectReference> =
   /* @__PURE__ */ r.object(isObjectReference, () => ({
@@ -696,9 +726,9 @@ export function isPackValuesEntity(v: unknown): v is M.PackValuesEntity {
     typeof v === "object" &&
     v !== null &&
     typeof o["name"] === "string" &&
-    (o["tag"] === undefined || typeof o["tag"] === "string") &&
-    (o["type"] === undefined || typeof o["type"] === "string") &&
-    (o["values"] === undefined || typeof o["values"] === "string")
+    r.maybeString(o["tag"]) &&
+    r.maybeString(o["type"]) &&
+    r.maybeString(o["values"])
   );
 }
 
@@ -709,6 +739,13 @@ export const PackValuesEntitySchema: Validator<M.PackValuesEntity> =
     type: r.string,
     values: r.string,
   }));
+
+export function arePackValuesEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isPackValuesEntity(v[i])) return false;
+  return true;
+}
 
 export function isSpectroAwsClusterEntity(
   v: unknown,
@@ -737,7 +774,7 @@ export function isSpectroClusterEntityBase(
     v !== null &&
     typeof o["cloudAccountUid"] === "string" &&
     (o["profiles"] === undefined ||
-      r.isListOf(o["profiles"], isSpectroClusterProfileEntity))
+      areSpectroClusterProfileEntity(o["profiles"]))
   );
 }
 
@@ -751,13 +788,10 @@ export const isSpectroClusterProfileEntity = (
   v: unknown,
 ): v is M.SpectroClusterProfileEntity =>
   r.isObject(v) &&
-  (v["packValues"] === undefined ||
-    r.isListOf(v["packValues"], isPackValuesEntity)) &&
-  (v["replaceWithProfile"] === undefined ||
-    typeof v["replaceWithProfile"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string") &&
-  (v["variables"] === undefined ||
-    r.isListOf(v["variables"], isSpectroClusterVariable));
+  (v["packValues"] === undefined || arePackValuesEntity(v["packValues"])) &&
+  r.maybeString(v["replaceWithProfile"]) &&
+  r.maybeString(v["uid"]) &&
+  (v["variables"] === undefined || areSpectroClusterVariable(v["variables"]));
 
 export const SpectroClusterProfileEntitySchema: Validator<M.SpectroClusterProfileEntity> =
   /* @__PURE__ */ r.object(isSpectroClusterProfileEntity, () => ({
@@ -767,6 +801,13 @@ export const SpectroClusterProfileEntitySchema: Validator<M.SpectroClusterProfil
     variables: r.items(SpectroClusterVariableSchema),
   }));
 
+export function areSpectroClusterProfileEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSpectroClusterProfileEntity(v[i])) return false;
+  return true;
+}
+
 export function isSpectroClusterVariable(
   v: unknown,
 ): v is M.SpectroClusterVariable {
@@ -775,7 +816,7 @@ export function isSpectroClusterVariable(
     typeof v === "object" &&
     v !== null &&
     typeof o["name"] === "string" &&
-    (o["value"] === undefined || typeof o["value"] === "string")
+    r.maybeString(o["value"])
   );
 }
 
@@ -785,6 +826,13 @@ export const SpectroClusterVariableSchema: Validator<M.SpectroClusterVariable> =
     value: r.string,
   }));
 
+export function areSpectroClusterVariable(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSpectroClusterVariable(v[i])) return false;
+  return true;
+}
+
 function isSpectroAwsClusterEntity_spec(v: unknown): boolean {
   const o = v as Fields;
   return (
@@ -792,7 +840,7 @@ function isSpectroAwsClusterEntity_spec(v: unknown): boolean {
     v !== null &&
     isAwsClusterConfig(o["cloudConfig"]) &&
     (o["machinepoolconfig"] === undefined ||
-      r.isListOf(o["machinepoolconfig"], isAwsMachinePoolConfigEntity)) &&
+      areAwsMachinePoolConfigEntity(o["machinepoolconfig"])) &&
     isSpectroClusterEntityBase(v)
   );
 }
@@ -836,7 +884,7 @@ function isSpectroAzureClusterEntity_spec(v: unknown): boolean {
     v !== null &&
     isAzureClusterConfig(o["cloudConfig"]) &&
     (o["machinepoolconfig"] === undefined ||
-      r.isListOf(o["machinepoolconfig"], isAzureMachinePoolConfigEntity)) &&
+      areAzureMachinePoolConfigEntity(o["machinepoolconfig"])) &&
     isSpectroClusterEntityBase(v)
   );
 }
@@ -858,8 +906,8 @@ export function isSpectroCluster(v: unknown): v is M.SpectroCluster {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isSpectroClusterSpec(o["spec"]) &&
     isSpectroClusterStatus(o["status"])
@@ -879,10 +927,10 @@ export const isSpectroClusterSpec = (v: unknown): v is M.SpectroClusterSpec =>
   r.isObject(v) &&
   (v["cloudConfigRef"] === undefined ||
     isObjectReference(v["cloudConfigRef"])) &&
-  (v["cloudType"] === undefined || typeof v["cloudType"] === "string") &&
+  r.maybeString(v["cloudType"]) &&
   (v["clusterProfileTemplates"] === undefined ||
-    r.isListOf(v["clusterProfileTemplates"], isClusterProfileTemplate)) &&
-  (v["clusterType"] === undefined || typeof v["clusterType"] === "string");
+    areClusterProfileTemplate(v["clusterProfileTemplates"])) &&
+  r.maybeString(v["clusterType"]);
 
 export const SpectroClusterSpecSchema: Validator<M.SpectroClusterSpec> =
   /* @__PURE__ */ r.object(isSpectroClusterSpec, () => ({
@@ -896,10 +944,8 @@ export const isSpectroClusterStatus = (
   v: unknown,
 ): v is M.SpectroClusterStatus =>
   r.isObject(v) &&
-  (v["apiEndpoints"] === undefined ||
-    r.isListOf(v["apiEndpoints"], isApiEndpoint)) &&
-  (v["conditions"] === undefined ||
-    r.isListOf(v["conditions"], isClusterCondition)) &&
+  (v["apiEndpoints"] === undefined || areApiEndpoint(v["apiEndpoints"])) &&
+  (v["conditions"] === undefined || areClusterCondition(v["conditions"])) &&
   (v["state"] === undefined || isSpectroClusterState(v["state"]));
 
 export const SpectroClusterStatusSchema: Validator<M.SpectroClusterStatus> =
@@ -922,10 +968,9 @@ export const isSpectroClusterHealthStatus = (
   v: unknown,
 ): v is M.SpectroClusterHealthStatus =>
   r.isObject(v) &&
-  (v["agentVersion"] === undefined || typeof v["agentVersion"] === "string") &&
-  (v["lastHeartBeatTimestamp"] === undefined ||
-    typeof v["lastHeartBeatTimestamp"] === "string") &&
-  (v["state"] === undefined || typeof v["state"] === "string");
+  r.maybeString(v["agentVersion"]) &&
+  r.maybeString(v["lastHeartBeatTimestamp"]) &&
+  r.maybeString(v["state"]);
 
 export const SpectroClusterHealthStatusSchema: Validator<M.SpectroClusterHealthStatus> =
   /* @__PURE__ */ r.object(isSpectroClusterHealthStatus, () => ({
@@ -954,6 +999,13 @@ export const SpectroClusterSummarySchema: Validator<M.SpectroClusterSummary> =
     specSummary: SpectroClusterSummary_specSummaryPart,
     status: SpectroClusterSummary_statusPart,
   }));
+
+export function areSpectroClusterSummary(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSpectroClusterSummary(v[i])) return false;
+  return true;
+}
 
 const isSpectroClusterSummary_specSummary = (v: unknown): boolean =>
   r.isObject(v) &&
@@ -989,7 +1041,7 @@ export function isSpectroClustersSummary(
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isSpectroClusterSummary) &&
+    areSpectroClusterSummary(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -1025,7 +1077,7 @@ function isSpectroEksClusterEntity_spec(v: unknown): boolean {
     v !== null &&
     isEksClusterConfig(o["cloudConfig"]) &&
     (o["machinepoolconfig"] === undefined ||
-      r.isListOf(o["machinepoolconfig"], isEksMachinePoolConfigEntity)) &&
+      areEksMachinePoolConfigEntity(o["machinepoolconfig"])) &&
     isSpectroClusterEntityBase(v)
   );
 }
@@ -1069,7 +1121,7 @@ function isSpectroMaasClusterEntity_spec(v: unknown): boolean {
     v !== null &&
     isMaasClusterConfig(o["cloudConfig"]) &&
     (o["machinepoolconfig"] === undefined ||
-      r.isListOf(o["machinepoolconfig"], isMaasMachinePoolConfigEntity)) &&
+      areMaasMachinePoolConfigEntity(o["machinepoolconfig"])) &&
     isSpectroClusterEntityBase(v)
   );
 }
@@ -1093,8 +1145,8 @@ export function isV1alpha1SpectroCluster(
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isV1alpha1SpectroClusterSpec(o["spec"]) &&
     isSpectroClusterStatus(o["status"])
@@ -1110,11 +1162,18 @@ export const V1alpha1SpectroClusterSchema: Validator<M.V1alpha1SpectroCluster> =
     status: r.needed(SpectroClusterStatusSchema),
   }));
 
+export function areV1alpha1SpectroCluster(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isV1alpha1SpectroCluster(v[i])) return false;
+  return true;
+}
+
 export const isV1alpha1SpectroClusterSpec = (
   v: unknown,
 ): v is M.V1alpha1SpectroClusterSpec =>
   r.isObject(v) &&
-  (v["cloudType"] === undefined || typeof v["cloudType"] === "string") &&
+  r.maybeString(v["cloudType"]) &&
   (v["clusterProfileTemplate"] === undefined ||
     isClusterProfileTemplate(v["clusterProfileTemplate"]));
 
@@ -1131,7 +1190,7 @@ export function isV1alpha1SpectroClusters(
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isV1alpha1SpectroCluster) &&
+    areV1alpha1SpectroCluster(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

@@ -10,6 +10,7 @@ import {
   ObjectMetaSchema,
   ProjectStatusSchema,
   UidSummarySchema,
+  areUidSummary,
   isDeviceSpec,
   isEdgeHostDeviceStatus,
   isFilterString,
@@ -17,7 +18,6 @@ import {
   isObjectEntity,
   isObjectMeta,
   isProjectStatus,
-  isUidSummary,
 } from "./shared.js";
 
 export function isEdgeHostsMetadata(v: unknown): v is M.EdgeHostsMetadata {
@@ -38,11 +38,18 @@ export const EdgeHostsMetadataSchema: Validator<M.EdgeHostsMetadata> =
     status: EdgeHostDeviceStatusSchema,
   }));
 
+export function areEdgeHostsMetadata(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isEdgeHostsMetadata(v[i])) return false;
+  return true;
+}
+
 const isEdgeHostsMetadata_spec = (v: unknown): boolean =>
   r.isObject(v) &&
   (v["device"] === undefined || isDeviceSpec(v["device"])) &&
   (v["projectMeta"] === undefined || isObjectEntity(v["projectMeta"])) &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["type"]);
 
 const EdgeHostsMetadata_specPart: Part = /* @__PURE__ */ r.objectPart(
   isEdgeHostsMetadata_spec,
@@ -60,7 +67,7 @@ export function isEdgeHostsSearchSummary(
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isEdgeHostsMetadata) &&
+    areEdgeHostsMetadata(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -83,15 +90,20 @@ export const ProjectFilterSortFieldsSchema: Validator<M.ProjectFilterSortFields>
 export const isProjectFilterSortSpec = (
   v: unknown,
 ): v is M.ProjectFilterSortSpec =>
-  r.isObject(v) &&
-  (v["field"] === undefined || typeof v["field"] === "string") &&
-  (v["order"] === undefined || typeof v["order"] === "string");
+  r.isObject(v) && r.maybeString(v["field"]) && r.maybeString(v["order"]);
 
 export const ProjectFilterSortSpecSchema: Validator<M.ProjectFilterSortSpec> =
   /* @__PURE__ */ r.object(isProjectFilterSortSpec, () => ({
     field: r.string,
     order: r.string,
   }));
+
+export function areProjectFilterSortSpec(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isProjectFilterSortSpec(v[i])) return false;
+  return true;
+}
 
 export const isProjectFilterSpec = (v: unknown): v is M.ProjectFilterSpec =>
   r.isObject(v) && (v["name"] === undefined || isFilterString(v["name"]));
@@ -111,11 +123,17 @@ export const ProjectMetadataSchema: Validator<M.ProjectMetadata> =
     metadata: r.needed(ObjectEntitySchema),
   }));
 
+export function areProjectMetadata(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isProjectMetadata(v[i])) return false;
+  return true;
+}
+
 export const isProjectSpecSummary = (v: unknown): v is M.ProjectSpecSummary =>
   r.isObject(v) &&
-  (v["logoUrl"] === undefined || typeof v["logoUrl"] === "string") &&
-  (v["teams"] === undefined || r.isListOf(v["teams"], isUidSummary)) &&
-  (v["users"] === undefined || r.isListOf(v["users"], isUidSummary));
+  r.maybeString(v["logoUrl"]) &&
+  (v["teams"] === undefined || areUidSummary(v["teams"])) &&
+  (v["users"] === undefined || areUidSummary(v["users"]));
 
 export const ProjectSpecSummarySchema: Validator<M.ProjectSpecSummary> =
   /* @__PURE__ */ r.object(isProjectSpecSummary, () => ({
@@ -142,10 +160,10 @@ export const isSpectroClustersHealth = (
   v: unknown,
 ): v is M.SpectroClustersHealth =>
   r.isObject(v) &&
-  (v["errored"] === undefined || Number.isInteger(v["errored"])) &&
-  (v["healthy"] === undefined || Number.isInteger(v["healthy"])) &&
-  (v["running"] === undefined || Number.isInteger(v["running"])) &&
-  (v["unhealthy"] === undefined || Number.isInteger(v["unhealthy"]));
+  r.maybeInteger(v["errored"]) &&
+  r.maybeInteger(v["healthy"]) &&
+  r.maybeInteger(v["running"]) &&
+  r.maybeInteger(v["unhealthy"]);
 
 export const SpectroClustersHealthSchema: Validator<M.SpectroClustersHealth> =
   /* @__PURE__ */ r.object(isSpectroClustersHealth, () => ({
@@ -174,10 +192,16 @@ export const ProjectSummarySchema: Validator<M.ProjectSummary> =
     status: ProjectStatusSummarySchema,
   }));
 
+export function areProjectSummary(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isProjectSummary(v[i])) return false;
+  return true;
+}
+
 export const isProjectsFilterSpec = (v: unknown): v is M.ProjectsFilterSpec =>
   r.isObject(v) &&
   (v["filter"] === undefined || isProjectFilterSpec(v["filter"])) &&
-  (v["sort"] === undefined || r.isListOf(v["sort"], isProjectFilterSortSpec));
+  (v["sort"] === undefined || areProjectFilterSortSpec(v["sort"]));
 
 export const ProjectsFilterSpecSchema: Validator<M.ProjectsFilterSpec> =
   /* @__PURE__ */ r.object(isProjectsFilterSpec, () => ({
@@ -187,11 +211,7 @@ export const ProjectsFilterSpecSchema: Validator<M.ProjectsFilterSpec> =
 
 export function isProjectsMetadata(v: unknown): v is M.ProjectsMetadata {
   const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    r.isListOf(o["items"], isProjectMetadata)
-  );
+  return typeof v === "object" && v !== null && areProjectMetadata(o["items"]);
 }
 
 export const ProjectsMetadataSchema: Validator<M.ProjectsMetadata> =
@@ -204,7 +224,7 @@ export function isProjectsSummary(v: unknown): v is M.ProjectsSummary {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isProjectSummary) &&
+    areProjectSummary(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

@@ -33,8 +33,8 @@ export const EdgeHostDeviceSchema: Validator<M.EdgeHostDevice> =
 export const isEdgeHostDeviceSpec = (v: unknown): v is M.EdgeHostDeviceSpec =>
   r.isObject(v) &&
   (v["device"] === undefined || isDeviceSpec(v["device"])) &&
-  (v["type"] === undefined || typeof v["type"] === "string") &&
-  (v["version"] === undefined || typeof v["version"] === "string");
+  r.maybeString(v["type"]) &&
+  r.maybeString(v["version"]);
 
 export const EdgeHostDeviceSpecSchema: Validator<M.EdgeHostDeviceSpec> =
   /* @__PURE__ */ r.object(isEdgeHostDeviceSpec, () => ({
@@ -64,8 +64,8 @@ export const EdgeHostDeviceEntitySchema: Validator<M.EdgeHostDeviceEntity> =
 export const isObjectTagsEntity = (v: unknown): v is M.ObjectTagsEntity =>
   r.isObject(v) &&
   (v["labels"] === undefined || isLabels(v["labels"])) &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["uid"]);
 
 export const ObjectTagsEntitySchema: Validator<M.ObjectTagsEntity> =
   /* @__PURE__ */ r.object(isObjectTagsEntity, () => ({
@@ -78,9 +78,8 @@ export const isEdgeHostDeviceSpecEntity = (
   v: unknown,
 ): v is M.EdgeHostDeviceSpecEntity =>
   r.isObject(v) &&
-  (v["archType"] === undefined || typeof v["archType"] === "string") &&
-  (v["hostPairingKey"] === undefined ||
-    typeof v["hostPairingKey"] === "string");
+  r.maybeString(v["archType"]) &&
+  r.maybeString(v["hostPairingKey"]);
 
 export const EdgeHostDeviceSpecEntitySchema: Validator<M.EdgeHostDeviceSpecEntity> =
   /* @__PURE__ */ r.object(isEdgeHostDeviceSpecEntity, () => ({
@@ -90,12 +89,12 @@ export const EdgeHostDeviceSpecEntitySchema: Validator<M.EdgeHostDeviceSpecEntit
 
 export const isEdgeHostMeta = (v: unknown): v is M.EdgeHostMeta =>
   r.isObject(v) &&
-  (v["archType"] === undefined || typeof v["archType"] === "string") &&
-  (v["edgeHostType"] === undefined || typeof v["edgeHostType"] === "string") &&
-  (v["healthState"] === undefined || typeof v["healthState"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["state"] === undefined || typeof v["state"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["archType"]) &&
+  r.maybeString(v["edgeHostType"]) &&
+  r.maybeString(v["healthState"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["state"]) &&
+  r.maybeString(v["uid"]);
 
 export const EdgeHostMetaSchema: Validator<M.EdgeHostMeta> =
   /* @__PURE__ */ r.object(isEdgeHostMeta, () => ({
@@ -107,9 +106,15 @@ export const EdgeHostMetaSchema: Validator<M.EdgeHostMeta> =
     uid: r.string,
   }));
 
+export function areEdgeHostMeta(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isEdgeHostMeta(v[i])) return false;
+  return true;
+}
+
 export const isEdgeHostsMeta = (v: unknown): v is M.EdgeHostsMeta =>
   r.isObject(v) &&
-  (v["edgeHosts"] === undefined || r.isListOf(v["edgeHosts"], isEdgeHostMeta));
+  (v["edgeHosts"] === undefined || areEdgeHostMeta(v["edgeHosts"]));
 
 export const EdgeHostsMetaSchema: Validator<M.EdgeHostsMeta> =
   /* @__PURE__ */ r.object(isEdgeHostsMeta, () => ({

@@ -4,11 +4,11 @@ import * as r from "../runtime/validation/index.js";
 
 export const isMetricAggregation = (v: unknown): v is M.MetricAggregation =>
   r.isObject(v) &&
-  (v["avg"] === undefined || Number.isFinite(v["avg"])) &&
-  (v["count"] === undefined || Number.isInteger(v["count"])) &&
-  (v["max"] === undefined || Number.isFinite(v["max"])) &&
-  (v["min"] === undefined || Number.isFinite(v["min"])) &&
-  (v["sum"] === undefined || Number.isFinite(v["sum"]));
+  r.maybeNumber(v["avg"]) &&
+  r.maybeInteger(v["count"]) &&
+  r.maybeNumber(v["max"]) &&
+  r.maybeNumber(v["min"]) &&
+  r.maybeNumber(v["sum"]);
 
 export const MetricAggregationSchema: Validator<M.MetricAggregation> =
   /* @__PURE__ */ r.object(isMetricAggregation, () => ({
@@ -20,9 +20,7 @@ export const MetricAggregationSchema: Validator<M.MetricAggregation> =
   }));
 
 export const isMetricPoint = (v: unknown): v is M.MetricPoint =>
-  r.isObject(v) &&
-  (v["timestamp"] === undefined || Number.isInteger(v["timestamp"])) &&
-  (v["value"] === undefined || Number.isFinite(v["value"]));
+  r.isObject(v) && r.maybeInteger(v["timestamp"]) && r.maybeNumber(v["value"]);
 
 export const MetricPointSchema: Validator<M.MetricPoint> =
   /* @__PURE__ */ r.object(isMetricPoint, () => ({
@@ -30,11 +28,15 @@ export const MetricPointSchema: Validator<M.MetricPoint> =
     value: r.number,
   }));
 
+export function areMetricPoint(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMetricPoint(v[i])) return false;
+  return true;
+}
+
 export function isMetricTimeSeries(v: unknown): v is M.MetricTimeSeries {
   const o = v as Fields;
-  return (
-    typeof v === "object" && v !== null && r.isListOf(o["items"], isMetrics)
-  );
+  return typeof v === "object" && v !== null && areMetrics(o["items"]);
 }
 
 export const MetricTimeSeriesSchema: Validator<M.MetricTimeSeries> =
@@ -45,9 +47,9 @@ export const MetricTimeSeriesSchema: Validator<M.MetricTimeSeries> =
 export const isMetrics = (v: unknown): v is M.Metrics =>
   r.isObject(v) &&
   (v["aggregation"] === undefined || isMetricAggregation(v["aggregation"])) &&
-  (v["kind"] === undefined || typeof v["kind"] === "string") &&
-  (v["points"] === undefined || r.isListOf(v["points"], isMetricPoint)) &&
-  (v["unit"] === undefined || typeof v["unit"] === "string");
+  r.maybeString(v["kind"]) &&
+  (v["points"] === undefined || areMetricPoint(v["points"])) &&
+  r.maybeString(v["unit"]);
 
 export const MetricsSchema: Validator<M.Metrics> = /* @__PURE__ */ r.object(
   isMetrics,
@@ -58,3 +60,9 @@ export const MetricsSchema: Validator<M.Metrics> = /* @__PURE__ */ r.object(
     unit: r.string,
   }),
 );
+
+export function areMetrics(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isMetrics(v[i])) return false;
+  return true;
+}

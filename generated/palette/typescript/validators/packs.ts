@@ -16,7 +16,7 @@ export const isPackFilterSpec = (v: unknown): v is M.PackFilterSpec =>
   r.isObject(v) &&
   (v["displayName"] === undefined || isFilterString(v["displayName"])) &&
   (v["environment"] === undefined || r.isStrings(v["environment"])) &&
-  (v["isFips"] === undefined || typeof v["isFips"] === "boolean") &&
+  r.maybeBoolean(v["isFips"]) &&
   (v["layer"] === undefined ||
     (r.isStrings(v["layer"]) && r.isUnique(v["layer"] as Items))) &&
   (v["name"] === undefined || isFilterString(v["name"])) &&
@@ -40,8 +40,8 @@ export function isPackMetadata(v: unknown): v is M.PackMetadata {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     (o["metadata"] === undefined || isObjectMeta(o["metadata"])) &&
     isPackMetadataSpec(o["spec"])
   );
@@ -55,15 +55,20 @@ export const PackMetadataSchema: Validator<M.PackMetadata> =
     spec: r.needed(PackMetadataSpecSchema),
   }));
 
+export function arePackMetadata(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackMetadata(v[i])) return false;
+  return true;
+}
+
 export const isPackMetadataSpec = (v: unknown): v is M.PackMetadataSpec =>
   r.isObject(v) &&
   (v["cloudTypes"] === undefined || r.isStrings(v["cloudTypes"])) &&
-  (v["displayName"] === undefined || typeof v["displayName"] === "string") &&
-  (v["layer"] === undefined || typeof v["layer"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["registries"] === undefined ||
-    r.isListOf(v["registries"], isRegistryPackMetadata)) &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["displayName"]) &&
+  r.maybeString(v["layer"]) &&
+  r.maybeString(v["name"]) &&
+  (v["registries"] === undefined || areRegistryPackMetadata(v["registries"])) &&
+  r.maybeString(v["type"]);
 
 export const PackMetadataSpecSchema: Validator<M.PackMetadataSpec> =
   /* @__PURE__ */ r.object(isPackMetadataSpec, () => ({
@@ -79,12 +84,10 @@ export const isRegistryPackMetadata = (
   v: unknown,
 ): v is M.RegistryPackMetadata =>
   r.isObject(v) &&
-  (v["latestPackUid"] === undefined ||
-    typeof v["latestPackUid"] === "string") &&
-  (v["latestVersion"] === undefined ||
-    typeof v["latestVersion"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeString(v["latestPackUid"]) &&
+  r.maybeString(v["latestVersion"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["uid"]);
 
 export const RegistryPackMetadataSchema: Validator<M.RegistryPackMetadata> =
   /* @__PURE__ */ r.object(isRegistryPackMetadata, () => ({
@@ -94,12 +97,19 @@ export const RegistryPackMetadataSchema: Validator<M.RegistryPackMetadata> =
     uid: r.string,
   }));
 
+export function areRegistryPackMetadata(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isRegistryPackMetadata(v[i])) return false;
+  return true;
+}
+
 export function isPackMetadataList(v: unknown): v is M.PackMetadataList {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isPackMetadata) &&
+    arePackMetadata(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -112,10 +122,10 @@ export const PackMetadataListSchema: Validator<M.PackMetadataList> =
 
 export const isPackPreset = (v: unknown): v is M.PackPreset =>
   r.isObject(v) &&
-  (v["add"] === undefined || typeof v["add"] === "string") &&
-  (v["displayName"] === undefined || typeof v["displayName"] === "string") &&
-  (v["group"] === undefined || typeof v["group"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
+  r.maybeString(v["add"]) &&
+  r.maybeString(v["displayName"]) &&
+  r.maybeString(v["group"]) &&
+  r.maybeString(v["name"]) &&
   (v["remove"] === undefined || r.isStrings(v["remove"]));
 
 export const PackPresetSchema: Validator<M.PackPreset> =
@@ -127,9 +137,14 @@ export const PackPresetSchema: Validator<M.PackPreset> =
     remove: r.strings,
   }));
 
+export function arePackPreset(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackPreset(v[i])) return false;
+  return true;
+}
+
 export const isPackReadme = (v: unknown): v is M.PackReadme =>
-  r.isObject(v) &&
-  (v["readme"] === undefined || typeof v["readme"] === "string");
+  r.isObject(v) && r.maybeString(v["readme"]);
 
 export const PackReadmeSchema: Validator<M.PackReadme> =
   /* @__PURE__ */ r.object(isPackReadme, () => ({
@@ -145,9 +160,7 @@ export const PackSortFieldsSchema: Validator<M.PackSortFields> =
   });
 
 export const isPackSortSpec = (v: unknown): v is M.PackSortSpec =>
-  r.isObject(v) &&
-  (v["field"] === undefined || typeof v["field"] === "string") &&
-  (v["order"] === undefined || typeof v["order"] === "string");
+  r.isObject(v) && r.maybeString(v["field"]) && r.maybeString(v["order"]);
 
 export const PackSortSpecSchema: Validator<M.PackSortSpec> =
   /* @__PURE__ */ r.object(isPackSortSpec, () => ({
@@ -155,12 +168,18 @@ export const PackSortSpecSchema: Validator<M.PackSortSpec> =
     order: r.string,
   }));
 
+export function arePackSortSpec(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackSortSpec(v[i])) return false;
+  return true;
+}
+
 export function isPackSummaries(v: unknown): v is M.PackSummaries {
   const o = v as Fields;
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isPackSummary) &&
+    arePackSummary(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -176,8 +195,8 @@ export function isPackSummary(v: unknown): v is M.PackSummary {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isPackSummarySpec(o["spec"])
   );
@@ -191,21 +210,27 @@ export const PackSummarySchema: Validator<M.PackSummary> =
     spec: r.needed(PackSummarySpecSchema),
   }));
 
+export function arePackSummary(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackSummary(v[i])) return false;
+  return true;
+}
+
 export const isPackSummarySpec = (v: unknown): v is M.PackSummarySpec =>
   r.isObject(v) &&
   (v["annotations"] === undefined || isAnnotations(v["annotations"])) &&
   (v["cloudTypes"] === undefined || r.isStrings(v["cloudTypes"])) &&
-  (v["digest"] === undefined || typeof v["digest"] === "string") &&
-  (v["displayName"] === undefined || typeof v["displayName"] === "string") &&
-  (v["eol"] === undefined || typeof v["eol"] === "string") &&
-  (v["layer"] === undefined || typeof v["layer"] === "string") &&
-  (v["logoUrl"] === undefined || typeof v["logoUrl"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["presets"] === undefined || r.isListOf(v["presets"], isPackPreset)) &&
-  (v["registryUid"] === undefined || typeof v["registryUid"] === "string") &&
-  (v["type"] === undefined || typeof v["type"] === "string") &&
-  (v["values"] === undefined || typeof v["values"] === "string") &&
-  (v["version"] === undefined || typeof v["version"] === "string");
+  r.maybeString(v["digest"]) &&
+  r.maybeString(v["displayName"]) &&
+  r.maybeString(v["eol"]) &&
+  r.maybeString(v["layer"]) &&
+  r.maybeString(v["logoUrl"]) &&
+  r.maybeString(v["name"]) &&
+  (v["presets"] === undefined || arePackPreset(v["presets"])) &&
+  r.maybeString(v["registryUid"]) &&
+  r.maybeString(v["type"]) &&
+  r.maybeString(v["values"]) &&
+  r.maybeString(v["version"]);
 
 export const PackSummarySpecSchema: Validator<M.PackSummarySpec> =
   /* @__PURE__ */ r.object(isPackSummarySpec, () => ({
@@ -227,11 +252,11 @@ export const PackSummarySpecSchema: Validator<M.PackSummarySpec> =
 export const isPackTagEntity = (v: unknown): v is M.PackTagEntity =>
   r.isObject(v) &&
   (v["cloudTypes"] === undefined || r.isStrings(v["cloudTypes"])) &&
-  (v["displayName"] === undefined || typeof v["displayName"] === "string") &&
-  (v["layer"] === undefined || typeof v["layer"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["registryUid"] === undefined || typeof v["registryUid"] === "string") &&
-  (v["tags"] === undefined || r.isListOf(v["tags"], isPackTags));
+  r.maybeString(v["displayName"]) &&
+  r.maybeString(v["layer"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["registryUid"]) &&
+  (v["tags"] === undefined || arePackTags(v["tags"]));
 
 export const PackTagEntitySchema: Validator<M.PackTagEntity> =
   /* @__PURE__ */ r.object(isPackTagEntity, () => ({
@@ -245,10 +270,10 @@ export const PackTagEntitySchema: Validator<M.PackTagEntity> =
 
 export const isPackTags = (v: unknown): v is M.PackTags =>
   r.isObject(v) &&
-  (v["packUid"] === undefined || typeof v["packUid"] === "string") &&
+  r.maybeString(v["packUid"]) &&
   (v["parentTags"] === undefined || r.isStrings(v["parentTags"])) &&
-  (v["tag"] === undefined || typeof v["tag"] === "string") &&
-  (v["version"] === undefined || typeof v["version"] === "string");
+  r.maybeString(v["tag"]) &&
+  r.maybeString(v["version"]);
 
 export const PackTagsSchema: Validator<M.PackTags> = /* @__PURE__ */ r.object(
   isPackTags,
@@ -260,10 +285,16 @@ export const PackTagsSchema: Validator<M.PackTags> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function arePackTags(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackTags(v[i])) return false;
+  return true;
+}
+
 export const isPacksFilterSpec = (v: unknown): v is M.PacksFilterSpec =>
   r.isObject(v) &&
   (v["filter"] === undefined || isPackFilterSpec(v["filter"])) &&
-  (v["sort"] === undefined || r.isListOf(v["sort"], isPackSortSpec));
+  (v["sort"] === undefined || arePackSortSpec(v["sort"]));
 
 export const PacksFilterSpecSchema: Validator<M.PacksFilterSpec> =
   /* @__PURE__ */ r.object(isPacksFilterSpec, () => ({

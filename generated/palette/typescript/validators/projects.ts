@@ -32,9 +32,9 @@ export const ProjectSchema: Validator<M.Project> = /* @__PURE__ */ r.object(
 
 export const isProjectSpec = (v: unknown): v is M.ProjectSpec =>
   r.isObject(v) &&
-  (v["logoUrl"] === undefined || typeof v["logoUrl"] === "string") &&
-  (v["teams"] === undefined || r.isListOf(v["teams"], isTeamRoleMap)) &&
-  (v["users"] === undefined || r.isListOf(v["users"], isUserRoleMap));
+  r.maybeString(v["logoUrl"]) &&
+  (v["teams"] === undefined || areTeamRoleMap(v["teams"])) &&
+  (v["users"] === undefined || areUserRoleMap(v["users"]));
 
 export const ProjectSpecSchema: Validator<M.ProjectSpec> =
   /* @__PURE__ */ r.object(isProjectSpec, () => ({
@@ -46,7 +46,7 @@ export const ProjectSpecSchema: Validator<M.ProjectSpec> =
 export const isTeamRoleMap = (v: unknown): v is M.TeamRoleMap =>
   r.isObject(v) &&
   (v["roles"] === undefined || r.isStrings(v["roles"])) &&
-  (v["teamId"] === undefined || typeof v["teamId"] === "string");
+  r.maybeString(v["teamId"]);
 
 export const TeamRoleMapSchema: Validator<M.TeamRoleMap> =
   /* @__PURE__ */ r.object(isTeamRoleMap, () => ({
@@ -54,10 +54,16 @@ export const TeamRoleMapSchema: Validator<M.TeamRoleMap> =
     teamId: r.string,
   }));
 
+export function areTeamRoleMap(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isTeamRoleMap(v[i])) return false;
+  return true;
+}
+
 export const isUserRoleMap = (v: unknown): v is M.UserRoleMap =>
   r.isObject(v) &&
   (v["roles"] === undefined || r.isStrings(v["roles"])) &&
-  (v["userId"] === undefined || typeof v["userId"] === "string");
+  r.maybeString(v["userId"]);
 
 export const UserRoleMapSchema: Validator<M.UserRoleMap> =
   /* @__PURE__ */ r.object(isUserRoleMap, () => ({
@@ -65,12 +71,16 @@ export const UserRoleMapSchema: Validator<M.UserRoleMap> =
     userId: r.string,
   }));
 
+export function areUserRoleMap(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isUserRoleMap(v[i])) return false;
+  return true;
+}
+
 export const isProjectCleanup = (v: unknown): v is M.ProjectCleanup =>
   r.isObject(v) &&
-  (v["deletingClusterDurationThresholdInMin"] === undefined ||
-    Number.isInteger(v["deletingClusterDurationThresholdInMin"])) &&
-  (v["provisioningClusterDurationThresholdInMin"] === undefined ||
-    Number.isInteger(v["provisioningClusterDurationThresholdInMin"]));
+  r.maybeInteger(v["deletingClusterDurationThresholdInMin"]) &&
+  r.maybeInteger(v["provisioningClusterDurationThresholdInMin"]);
 
 export const ProjectCleanupSchema: Validator<M.ProjectCleanup> =
   /* @__PURE__ */ r.object(isProjectCleanup, () => ({
@@ -96,9 +106,9 @@ export const ProjectEntitySchema: Validator<M.ProjectEntity> =
 
 export const isProjectEntitySpec = (v: unknown): v is M.ProjectEntitySpec =>
   r.isObject(v) &&
-  (v["logoUid"] === undefined || typeof v["logoUid"] === "string") &&
-  (v["teams"] === undefined || r.isListOf(v["teams"], isTeamRoleMap)) &&
-  (v["users"] === undefined || r.isListOf(v["users"], isUserRoleMap));
+  r.maybeString(v["logoUid"]) &&
+  (v["teams"] === undefined || areTeamRoleMap(v["teams"])) &&
+  (v["users"] === undefined || areUserRoleMap(v["users"]));
 
 export const ProjectEntitySpecSchema: Validator<M.ProjectEntitySpec> =
   /* @__PURE__ */ r.object(isProjectEntitySpec, () => ({

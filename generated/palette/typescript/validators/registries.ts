@@ -15,7 +15,7 @@ export function isHelmRegistries(v: unknown): v is M.HelmRegistries {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isHelmRegistry) &&
+    areHelmRegistry(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }
@@ -31,8 +31,8 @@ export function isHelmRegistry(v: unknown): v is M.HelmRegistry {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["apiVersion"] === undefined || typeof o["apiVersion"] === "string") &&
-    (o["kind"] === undefined || typeof o["kind"] === "string") &&
+    r.maybeString(o["apiVersion"]) &&
+    r.maybeString(o["kind"]) &&
     isObjectMeta(o["metadata"]) &&
     isHelmRegistrySpec(o["spec"]) &&
     (o["status"] === undefined || isHelmRegistryStatus(o["status"]))
@@ -48,6 +48,12 @@ export const HelmRegistrySchema: Validator<M.HelmRegistry> =
     status: HelmRegistryStatusSchema,
   }));
 
+export function areHelmRegistry(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isHelmRegistry(v[i])) return false;
+  return true;
+}
+
 export function isHelmRegistrySpec(v: unknown): v is M.HelmRegistrySpec {
   const o = v as Fields;
   return (
@@ -55,9 +61,9 @@ export function isHelmRegistrySpec(v: unknown): v is M.HelmRegistrySpec {
     v !== null &&
     isRegistryAuth(o["auth"]) &&
     typeof o["endpoint"] === "string" &&
-    (o["isPrivate"] === undefined || typeof o["isPrivate"] === "boolean") &&
-    (o["name"] === undefined || typeof o["name"] === "string") &&
-    (o["scope"] === undefined || typeof o["scope"] === "string")
+    r.maybeBoolean(o["isPrivate"]) &&
+    r.maybeString(o["name"]) &&
+    r.maybeString(o["scope"])
   );
 }
 
@@ -144,11 +150,10 @@ export const RegistryNoAuthSchema: Validator<M.RegistryNoAuth> =
 
 export const isTlsConfiguration = (v: unknown): v is M.TlsConfiguration =>
   r.isObject(v) &&
-  (v["ca"] === undefined || typeof v["ca"] === "string") &&
-  (v["certificate"] === undefined || typeof v["certificate"] === "string") &&
-  (v["enabled"] === undefined || typeof v["enabled"] === "boolean") &&
-  (v["insecureSkipVerify"] === undefined ||
-    typeof v["insecureSkipVerify"] === "boolean");
+  r.maybeString(v["ca"]) &&
+  r.maybeString(v["certificate"]) &&
+  r.maybeBoolean(v["enabled"]) &&
+  r.maybeBoolean(v["insecureSkipVerify"]);
 
 export const TlsConfigurationSchema: Validator<M.TlsConfiguration> =
   /* @__PURE__ */ r.object(isTlsConfiguration, () => ({
@@ -208,13 +213,11 @@ export const HelmRegistryStatusSchema: Validator<M.HelmRegistryStatus> =
 
 export const isRegistrySyncStatus = (v: unknown): v is M.RegistrySyncStatus =>
   r.isObject(v) &&
-  (v["isSyncSupported"] === undefined ||
-    typeof v["isSyncSupported"] === "boolean") &&
-  (v["lastRunTime"] === undefined || typeof v["lastRunTime"] === "string") &&
-  (v["lastSyncedTime"] === undefined ||
-    typeof v["lastSyncedTime"] === "string") &&
-  (v["message"] === undefined || typeof v["message"] === "string") &&
-  (v["status"] === undefined || typeof v["status"] === "string");
+  r.maybeBoolean(v["isSyncSupported"]) &&
+  r.maybeString(v["lastRunTime"]) &&
+  r.maybeString(v["lastSyncedTime"]) &&
+  r.maybeString(v["message"]) &&
+  r.maybeString(v["status"]);
 
 export const RegistrySyncStatusSchema: Validator<M.RegistrySyncStatus> =
   /* @__PURE__ */ r.object(isRegistrySyncStatus, () => ({
@@ -230,8 +233,8 @@ export const isHelmRegistryCreateOption = (
 ): v is M.HelmRegistryCreateOption =>
   r.isObject(v) &&
   (v["charts"] === undefined ||
-    r.isListOf(v["charts"], isHelmRegistryCreateOption_charts_items)) &&
-  (v["skipSync"] === undefined || typeof v["skipSync"] === "boolean");
+    areHelmRegistryCreateOption_charts_items(v["charts"])) &&
+  r.maybeBoolean(v["skipSync"]);
 
 export const HelmRegistryCreateOptionSchema: Validator<M.HelmRegistryCreateOption> =
   /* @__PURE__ */ r.object(isHelmRegistryCreateOption, () => ({
@@ -241,8 +244,15 @@ export const HelmRegistryCreateOptionSchema: Validator<M.HelmRegistryCreateOptio
 
 const isHelmRegistryCreateOption_charts_items = (v: unknown): boolean =>
   r.isObject(v) &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
+  r.maybeString(v["name"]) &&
   (v["versions"] === undefined || r.isStrings(v["versions"]));
+
+function areHelmRegistryCreateOption_charts_items(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isHelmRegistryCreateOption_charts_items(v[i])) return false;
+  return true;
+}
 
 const HelmRegistryCreateOption_charts_itemsPart: Part =
   /* @__PURE__ */ r.objectPart(isHelmRegistryCreateOption_charts_items, () => ({
@@ -277,7 +287,7 @@ export function isHelmRegistrySpecEntity(
     (o["createOption"] === undefined ||
       isHelmRegistryCreateOption(o["createOption"])) &&
     typeof o["endpoint"] === "string" &&
-    (o["isPrivate"] === undefined || typeof o["isPrivate"] === "boolean")
+    r.maybeBoolean(o["isPrivate"])
   );
 }
 
@@ -367,12 +377,11 @@ export const isTlsConfigurationInput = (
   v: unknown,
 ): v is M.TlsConfigurationInput =>
   r.isObject(v) &&
-  (v["ca"] === undefined || typeof v["ca"] === "string") &&
-  (v["certificate"] === undefined || typeof v["certificate"] === "string") &&
-  (v["enabled"] === undefined || typeof v["enabled"] === "boolean") &&
-  (v["insecureSkipVerify"] === undefined ||
-    typeof v["insecureSkipVerify"] === "boolean") &&
-  (v["key"] === undefined || typeof v["key"] === "string");
+  r.maybeString(v["ca"]) &&
+  r.maybeString(v["certificate"]) &&
+  r.maybeBoolean(v["enabled"]) &&
+  r.maybeBoolean(v["insecureSkipVerify"]) &&
+  r.maybeString(v["key"]);
 
 export const TlsConfigurationInputSchema: Validator<M.TlsConfigurationInput> =
   /* @__PURE__ */ r.object(isTlsConfigurationInput, () => ({
@@ -431,11 +440,7 @@ export const RegistryTokenAuthInputSchema: Validator<M.RegistryTokenAuthInput> =
 
 export function isRegistriesMetadata(v: unknown): v is M.RegistriesMetadata {
   const o = v as Fields;
-  return (
-    typeof v === "object" &&
-    v !== null &&
-    r.isListOf(o["items"], isRegistryMetadata)
-  );
+  return typeof v === "object" && v !== null && areRegistryMetadata(o["items"]);
 }
 
 export const RegistriesMetadataSchema: Validator<M.RegistriesMetadata> =
@@ -445,12 +450,12 @@ export const RegistriesMetadataSchema: Validator<M.RegistriesMetadata> =
 
 export const isRegistryMetadata = (v: unknown): v is M.RegistryMetadata =>
   r.isObject(v) &&
-  (v["isDefault"] === undefined || typeof v["isDefault"] === "boolean") &&
-  (v["isPrivate"] === undefined || typeof v["isPrivate"] === "boolean") &&
-  (v["kind"] === undefined || typeof v["kind"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["scope"] === undefined || typeof v["scope"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.maybeBoolean(v["isDefault"]) &&
+  r.maybeBoolean(v["isPrivate"]) &&
+  r.maybeString(v["kind"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["scope"]) &&
+  r.maybeString(v["uid"]);
 
 export const RegistryMetadataSchema: Validator<M.RegistryMetadata> =
   /* @__PURE__ */ r.object(isRegistryMetadata, () => ({
@@ -461,3 +466,10 @@ export const RegistryMetadataSchema: Validator<M.RegistryMetadata> =
     scope: r.string,
     uid: r.string,
   }));
+
+export function areRegistryMetadata(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isRegistryMetadata(v[i])) return false;
+  return true;
+}

@@ -35,12 +35,18 @@ export const RoleSchema: Validator<M.Role> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areRole(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isRole(v[i])) return false;
+  return true;
+}
+
 export const isRoleSpec = (v: unknown): v is M.RoleSpec =>
   r.isObject(v) &&
   (v["permissions"] === undefined ||
     (r.isStrings(v["permissions"]) && r.isUnique(v["permissions"] as Items))) &&
-  (v["scope"] === undefined || typeof v["scope"] === "string") &&
-  (v["type"] === undefined || typeof v["type"] === "string");
+  r.maybeString(v["scope"]) &&
+  r.maybeString(v["type"]);
 
 export const RoleSpecSchema: Validator<M.RoleSpec> = /* @__PURE__ */ r.object(
   isRoleSpec,
@@ -61,8 +67,7 @@ export const ScopeSchema: Validator<M.Scope> = /* @__PURE__ */ r.schema(
 );
 
 export const isRoleStatus = (v: unknown): v is M.RoleStatus =>
-  r.isObject(v) &&
-  (v["isEnabled"] === undefined || typeof v["isEnabled"] === "boolean");
+  r.isObject(v) && r.maybeBoolean(v["isEnabled"]);
 
 export const RoleStatusSchema: Validator<M.RoleStatus> =
   /* @__PURE__ */ r.object(isRoleStatus, () => ({
@@ -118,7 +123,7 @@ export function isRoles(v: unknown): v is M.Roles {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isRole) &&
+    areRole(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

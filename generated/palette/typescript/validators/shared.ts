@@ -21,14 +21,12 @@ export function isObjectMeta(v: unknown): v is M.ObjectMeta {
     typeof v === "object" &&
     v !== null &&
     (o["annotations"] === undefined || isAnnotations(o["annotations"])) &&
-    (o["creationTimestamp"] === undefined ||
-      typeof o["creationTimestamp"] === "string") &&
+    r.maybeString(o["creationTimestamp"]) &&
     (o["deletionTimestamp"] === undefined ||
       typeof o["deletionTimestamp"] === "string" ||
       o["deletionTimestamp"] === null) &&
     (o["labels"] === undefined || isLabels(o["labels"])) &&
-    (o["lastModifiedTimestamp"] === undefined ||
-      typeof o["lastModifiedTimestamp"] === "string") &&
+    r.maybeString(o["lastModifiedTimestamp"]) &&
     typeof o["name"] === "string" &&
     typeof o["uid"] === "string"
   );
@@ -100,10 +98,10 @@ export const ArchTypeSchema: Validator<M.ArchType> = /* @__PURE__ */ r.schema(
 
 export const isListMetaData = (v: unknown): v is M.ListMetaData =>
   r.isObject(v) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string") &&
-  (v["count"] === undefined || Number.isInteger(v["count"])) &&
-  (v["limit"] === undefined || Number.isInteger(v["limit"])) &&
-  (v["offset"] === undefined || Number.isInteger(v["offset"]));
+  r.maybeString(v["continue"]) &&
+  r.maybeInteger(v["count"]) &&
+  r.maybeInteger(v["limit"]) &&
+  r.maybeInteger(v["offset"]);
 
 export const ListMetaDataSchema: Validator<M.ListMetaData> =
   /* @__PURE__ */ r.object(isListMetaData, () => ({
@@ -115,10 +113,9 @@ export const ListMetaDataSchema: Validator<M.ListMetaData> =
 
 export const isAwsCloudAccount = (v: unknown): v is M.AwsCloudAccount =>
   r.isObject(v) &&
-  (v["accessKey"] === undefined || typeof v["accessKey"] === "string") &&
-  (v["credentialType"] === undefined ||
-    typeof v["credentialType"] === "string") &&
-  (v["partition"] === undefined || typeof v["partition"] === "string") &&
+  r.maybeString(v["accessKey"]) &&
+  r.maybeString(v["credentialType"]) &&
+  r.maybeString(v["partition"]) &&
   (v["podIdentity"] === undefined ||
     isAwsPodIdentityCredentials(v["podIdentity"])) &&
   (v["policyARNs"] === undefined || r.isStrings(v["policyARNs"])) &&
@@ -138,9 +135,8 @@ export const isAwsPodIdentityCredentials = (
   v: unknown,
 ): v is M.AwsPodIdentityCredentials =>
   r.isObject(v) &&
-  (v["permissionBoundaryArn"] === undefined ||
-    typeof v["permissionBoundaryArn"] === "string") &&
-  (v["roleArn"] === undefined || typeof v["roleArn"] === "string");
+  r.maybeString(v["permissionBoundaryArn"]) &&
+  r.maybeString(v["roleArn"]);
 
 export const AwsPodIdentityCredentialsSchema: Validator<M.AwsPodIdentityCredentials> =
   /* @__PURE__ */ r.object(isAwsPodIdentityCredentials, () => ({
@@ -149,9 +145,7 @@ export const AwsPodIdentityCredentialsSchema: Validator<M.AwsPodIdentityCredenti
   }));
 
 export const isAwsStsCredentials = (v: unknown): v is M.AwsStsCredentials =>
-  r.isObject(v) &&
-  (v["arn"] === undefined || typeof v["arn"] === "string") &&
-  (v["externalId"] === undefined || typeof v["externalId"] === "string");
+  r.isObject(v) && r.maybeString(v["arn"]) && r.maybeString(v["externalId"]);
 
 export const AwsStsCredentialsSchema: Validator<M.AwsStsCredentials> =
   /* @__PURE__ */ r.object(isAwsStsCredentials, () => ({
@@ -163,14 +157,13 @@ export const isAwsCloudAccountInput = (
   v: unknown,
 ): v is M.AwsCloudAccountInput =>
   r.isObject(v) &&
-  (v["accessKey"] === undefined || typeof v["accessKey"] === "string") &&
-  (v["credentialType"] === undefined ||
-    typeof v["credentialType"] === "string") &&
-  (v["partition"] === undefined || typeof v["partition"] === "string") &&
+  r.maybeString(v["accessKey"]) &&
+  r.maybeString(v["credentialType"]) &&
+  r.maybeString(v["partition"]) &&
   (v["podIdentity"] === undefined ||
     isAwsPodIdentityCredentials(v["podIdentity"])) &&
   (v["policyARNs"] === undefined || r.isStrings(v["policyARNs"])) &&
-  (v["secretKey"] === undefined || typeof v["secretKey"] === "string") &&
+  r.maybeString(v["secretKey"]) &&
   (v["sts"] === undefined || isAwsStsCredentials(v["sts"]));
 
 export const AwsCloudAccountInputSchema: Validator<M.AwsCloudAccountInput> =
@@ -189,7 +182,7 @@ export function isHttpPatch(v: unknown): v is M.HttpPatch {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["from"] === undefined || typeof o["from"] === "string") &&
+    r.maybeString(o["from"]) &&
     typeof o["op"] === "string" &&
     typeof o["path"] === "string" &&
     (o["value"] === undefined || isJsonValue(o["value"]))
@@ -206,6 +199,12 @@ export const HttpPatchSchema: Validator<M.HttpPatch> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areHttpPatch(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isHttpPatch(v[i])) return false;
+  return true;
+}
+
 export function isJsonValue(v: unknown): v is M.JsonValue {
   return r.recursive(isJsonValueAt, v);
 }
@@ -218,7 +217,7 @@ export const JsonValueSchema: Validator<M.JsonValue> = /* @__PURE__ */ r.schema(
       typeof v === "boolean" ||
       Number.isFinite(v) ||
       typeof v === "string" ||
-      r.isListOf(v, isJsonValue) ||
+      areJsonValue(v) ||
       r.isMapOf(v, isJsonValue)
     ))
       e.choose(
@@ -244,18 +243,23 @@ export function isJsonValueAt(v: unknown, d: number): boolean {
   );
 }
 
+export function areJsonValue(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isJsonValue(v[i])) return false;
+  return true;
+}
+
 export const isClusterProfileTemplate = (
   v: unknown,
 ): v is M.ClusterProfileTemplate =>
   r.isObject(v) &&
-  (v["cloudType"] === undefined || typeof v["cloudType"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["packs"] === undefined || r.isListOf(v["packs"], isPackRef)) &&
-  (v["profileVersion"] === undefined ||
-    typeof v["profileVersion"] === "string") &&
-  (v["type"] === undefined || typeof v["type"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string") &&
-  (v["version"] === undefined || Number.isInteger(v["version"]));
+  r.maybeString(v["cloudType"]) &&
+  r.maybeString(v["name"]) &&
+  (v["packs"] === undefined || arePackRef(v["packs"])) &&
+  r.maybeString(v["profileVersion"]) &&
+  r.maybeString(v["type"]) &&
+  r.maybeString(v["uid"]) &&
+  r.maybeInteger(v["version"]);
 
 export const ClusterProfileTemplateSchema: Validator<M.ClusterProfileTemplate> =
   /* @__PURE__ */ r.object(isClusterProfileTemplate, () => ({
@@ -268,6 +272,13 @@ export const ClusterProfileTemplateSchema: Validator<M.ClusterProfileTemplate> =
     version: r.integer,
   }));
 
+export function areClusterProfileTemplate(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isClusterProfileTemplate(v[i])) return false;
+  return true;
+}
+
 export function isPackRef(v: unknown): v is M.PackRef {
   const o = v as Fields;
   return (
@@ -275,11 +286,11 @@ export function isPackRef(v: unknown): v is M.PackRef {
     v !== null &&
     typeof o["layer"] === "string" &&
     typeof o["name"] === "string" &&
-    (o["packUid"] === undefined || typeof o["packUid"] === "string") &&
-    (o["registryUid"] === undefined || typeof o["registryUid"] === "string") &&
-    (o["tag"] === undefined || typeof o["tag"] === "string") &&
-    (o["type"] === undefined || typeof o["type"] === "string") &&
-    (o["values"] === undefined || typeof o["values"] === "string")
+    r.maybeString(o["packUid"]) &&
+    r.maybeString(o["registryUid"]) &&
+    r.maybeString(o["tag"]) &&
+    r.maybeString(o["type"]) &&
+    r.maybeString(o["values"])
   );
 }
 
@@ -295,6 +306,12 @@ export const PackRefSchema: Validator<M.PackRef> = /* @__PURE__ */ r.object(
     values: r.string,
   }),
 );
+
+export function arePackRef(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPackRef(v[i])) return false;
+  return true;
+}
 
 export const isPackLayer = (v: unknown): v is M.PackLayer =>
   typeof v === "string";
@@ -326,7 +343,7 @@ export const ProfileTypeSchema: Validator<M.ProfileType> =
 
 export const isDeviceSpec = (v: unknown): v is M.DeviceSpec =>
   r.isObject(v) &&
-  (v["archType"] === undefined || typeof v["archType"] === "string") &&
+  r.maybeString(v["archType"]) &&
   (v["cpu"] === undefined || isDeviceSpec_cpu(v["cpu"])) &&
   (v["memory"] === undefined || isDeviceSpec_memory(v["memory"]));
 
@@ -338,7 +355,7 @@ export const DeviceSpecSchema: Validator<M.DeviceSpec> =
   }));
 
 const isDeviceSpec_cpu = (v: unknown): boolean =>
-  r.isObject(v) && (v["cores"] === undefined || Number.isInteger(v["cores"]));
+  r.isObject(v) && r.maybeInteger(v["cores"]);
 
 const DeviceSpec_cpuPart: Part = /* @__PURE__ */ r.objectPart(
   isDeviceSpec_cpu,
@@ -348,8 +365,7 @@ const DeviceSpec_cpuPart: Part = /* @__PURE__ */ r.objectPart(
 );
 
 const isDeviceSpec_memory = (v: unknown): boolean =>
-  r.isObject(v) &&
-  (v["sizeInMB"] === undefined || Number.isInteger(v["sizeInMB"]));
+  r.isObject(v) && r.maybeInteger(v["sizeInMB"]);
 
 const DeviceSpec_memoryPart: Part = /* @__PURE__ */ r.objectPart(
   isDeviceSpec_memory,
@@ -371,9 +387,8 @@ export const isEdgeHostDeviceStatus = (
 ): v is M.EdgeHostDeviceStatus =>
   r.isObject(v) &&
   (v["health"] === undefined || isEdgeHostHealth(v["health"])) &&
-  (v["inUseClusters"] === undefined ||
-    r.isListOf(v["inUseClusters"], isObjectEntity)) &&
-  (v["state"] === undefined || typeof v["state"] === "string");
+  (v["inUseClusters"] === undefined || areObjectEntity(v["inUseClusters"])) &&
+  r.maybeString(v["state"]);
 
 export const EdgeHostDeviceStatusSchema: Validator<M.EdgeHostDeviceStatus> =
   /* @__PURE__ */ r.object(isEdgeHostDeviceStatus, () => ({
@@ -384,9 +399,9 @@ export const EdgeHostDeviceStatusSchema: Validator<M.EdgeHostDeviceStatus> =
 
 export const isEdgeHostHealth = (v: unknown): v is M.EdgeHostHealth =>
   r.isObject(v) &&
-  (v["agentVersion"] === undefined || typeof v["agentVersion"] === "string") &&
-  (v["message"] === undefined || typeof v["message"] === "string") &&
-  (v["state"] === undefined || typeof v["state"] === "string");
+  r.maybeString(v["agentVersion"]) &&
+  r.maybeString(v["message"]) &&
+  r.maybeString(v["state"]);
 
 export const EdgeHostHealthSchema: Validator<M.EdgeHostHealth> =
   /* @__PURE__ */ r.object(isEdgeHostHealth, () => ({
@@ -400,7 +415,7 @@ export function isObjectEntity(v: unknown): v is M.ObjectEntity {
   return (
     typeof v === "object" &&
     v !== null &&
-    (o["name"] === undefined || typeof o["name"] === "string") &&
+    r.maybeString(o["name"]) &&
     typeof o["uid"] === "string"
   );
 }
@@ -411,6 +426,12 @@ export const ObjectEntitySchema: Validator<M.ObjectEntity> =
     uid: r.needed(r.string),
   }));
 
+export function areObjectEntity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isObjectEntity(v[i])) return false;
+  return true;
+}
+
 export function isErrorBody(v: unknown): v is M.ErrorBody {
   const o = v as Fields;
   return (
@@ -419,7 +440,7 @@ export function isErrorBody(v: unknown): v is M.ErrorBody {
     typeof o["code"] === "string" &&
     (o["details"] === undefined || r.isMapOf(o["details"], isJsonValue)) &&
     typeof o["message"] === "string" &&
-    (o["ref"] === undefined || typeof o["ref"] === "string")
+    r.maybeString(o["ref"])
   );
 }
 
@@ -442,7 +463,7 @@ export const isFilterString = (v: unknown): v is M.FilterString =>
     typeof v["contains"] === "string" ||
     v["contains"] === null) &&
   (v["eq"] === undefined || typeof v["eq"] === "string" || v["eq"] === null) &&
-  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
+  r.maybeBoolean(v["ignoreCase"]) &&
   (v["ne"] === undefined || typeof v["ne"] === "string" || v["ne"] === null);
 
 export const FilterStringSchema: Validator<M.FilterString> =
@@ -484,7 +505,7 @@ export const isProjectStatus = (v: unknown): v is M.ProjectStatus =>
   r.isObject(v) &&
   (v["cleanUpStatus"] === undefined ||
     isProjectCleanUpStatus(v["cleanUpStatus"])) &&
-  (v["isDisabled"] === undefined || typeof v["isDisabled"] === "boolean");
+  r.maybeBoolean(v["isDisabled"]);
 
 export const ProjectStatusSchema: Validator<M.ProjectStatus> =
   /* @__PURE__ */ r.object(isProjectStatus, () => ({
@@ -497,8 +518,8 @@ export const isProjectCleanUpStatus = (
 ): v is M.ProjectCleanUpStatus =>
   r.isObject(v) &&
   (v["cleanedResources"] === undefined || r.isStrings(v["cleanedResources"])) &&
-  (v["msg"] === undefined || typeof v["msg"] === "string") &&
-  (v["state"] === undefined || typeof v["state"] === "string");
+  r.maybeString(v["msg"]) &&
+  r.maybeString(v["state"]);
 
 export const ProjectCleanUpStatusSchema: Validator<M.ProjectCleanUpStatus> =
   /* @__PURE__ */ r.object(isProjectCleanUpStatus, () => ({
@@ -508,9 +529,7 @@ export const ProjectCleanUpStatusSchema: Validator<M.ProjectCleanUpStatus> =
   }));
 
 export const isUidSummary = (v: unknown): v is M.UidSummary =>
-  r.isObject(v) &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["uid"] === undefined || typeof v["uid"] === "string");
+  r.isObject(v) && r.maybeString(v["name"]) && r.maybeString(v["uid"]);
 
 export const UidSummarySchema: Validator<M.UidSummary> =
   /* @__PURE__ */ r.object(isUidSummary, () => ({
@@ -518,11 +537,16 @@ export const UidSummarySchema: Validator<M.UidSummary> =
     uid: r.string,
   }));
 
+export function areUidSummary(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isUidSummary(v[i])) return false;
+  return true;
+}
+
 export const isSearchFilterBoolCondition = (
   v: unknown,
 ): v is M.SearchFilterBoolCondition =>
-  r.isObject(v) &&
-  (v["value"] === undefined || typeof v["value"] === "boolean");
+  r.isObject(v) && r.maybeBoolean(v["value"]);
 
 export const SearchFilterBoolConditionSchema: Validator<M.SearchFilterBoolCondition> =
   /* @__PURE__ */ r.object(isSearchFilterBoolCondition, () => ({
@@ -582,8 +606,8 @@ export const isSearchFilterDateCondition = (
 ): v is M.SearchFilterDateCondition =>
   r.isObject(v) &&
   (v["match"] === undefined || isSearchFilterDateCondition_match(v["match"])) &&
-  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
-  (v["operator"] === undefined || typeof v["operator"] === "string");
+  r.maybeBoolean(v["negation"]) &&
+  r.maybeString(v["operator"]);
 
 export const SearchFilterDateConditionSchema: Validator<M.SearchFilterDateCondition> =
   /* @__PURE__ */ r.object(isSearchFilterDateCondition, () => ({
@@ -594,7 +618,7 @@ export const SearchFilterDateConditionSchema: Validator<M.SearchFilterDateCondit
 
 const isSearchFilterDateCondition_match = (v: unknown): boolean =>
   r.isObject(v) &&
-  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  r.maybeString(v["conjunction"]) &&
   (v["values"] === undefined || r.isStrings(v["values"]));
 
 const SearchFilterDateCondition_matchPart: Part = /* @__PURE__ */ r.objectPart(
@@ -646,14 +670,21 @@ const SearchFilterDateItem_conditionPart: Part = /* @__PURE__ */ r.objectPart(
 
 export const isSearchFilterGroup = (v: unknown): v is M.SearchFilterGroup =>
   r.isObject(v) &&
-  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
-  (v["filters"] === undefined || r.isListOf(v["filters"], isSearchFilterItem));
+  r.maybeString(v["conjunction"]) &&
+  (v["filters"] === undefined || areSearchFilterItem(v["filters"]));
 
 export const SearchFilterGroupSchema: Validator<M.SearchFilterGroup> =
   /* @__PURE__ */ r.object(isSearchFilterGroup, () => ({
     conjunction: r.string,
     filters: r.items(SearchFilterItemSchema),
   }));
+
+export function areSearchFilterGroup(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSearchFilterGroup(v[i])) return false;
+  return true;
+}
 
 export function isSearchFilterItem(v: unknown): v is M.SearchFilterItem {
   const o = v as Fields;
@@ -727,6 +758,13 @@ export const SearchFilterItemSchema: Validator<M.SearchFilterItem> =
     }
   });
 
+export function areSearchFilterItem(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSearchFilterItem(v[i])) return false;
+  return true;
+}
+
 export function isSearchFilterStringItem(
   v: unknown,
 ): v is M.SearchFilterStringItem {
@@ -758,11 +796,11 @@ export const isSearchFilterStringCondition = (
   v: unknown,
 ): v is M.SearchFilterStringCondition =>
   r.isObject(v) &&
-  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
+  r.maybeBoolean(v["ignoreCase"]) &&
   (v["match"] === undefined ||
     isSearchFilterStringConditionMatch(v["match"])) &&
-  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
-  (v["operator"] === undefined || typeof v["operator"] === "string");
+  r.maybeBoolean(v["negation"]) &&
+  r.maybeString(v["operator"]);
 
 export const SearchFilterStringConditionSchema: Validator<M.SearchFilterStringCondition> =
   /* @__PURE__ */ r.object(isSearchFilterStringCondition, () => ({
@@ -776,7 +814,7 @@ export const isSearchFilterStringConditionMatch = (
   v: unknown,
 ): v is M.SearchFilterStringConditionMatch =>
   r.isObject(v) &&
-  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  r.maybeString(v["conjunction"]) &&
   (v["values"] === undefined || r.isStrings(v["values"]));
 
 export const SearchFilterStringConditionMatchSchema: Validator<M.SearchFilterStringConditionMatch> =
@@ -843,8 +881,8 @@ export const isSearchFilterIntegerCondition = (
   r.isObject(v) &&
   (v["match"] === undefined ||
     isSearchFilterIntegerConditionMatch(v["match"])) &&
-  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
-  (v["operator"] === undefined || typeof v["operator"] === "string");
+  r.maybeBoolean(v["negation"]) &&
+  r.maybeString(v["operator"]);
 
 export const SearchFilterIntegerConditionSchema: Validator<M.SearchFilterIntegerCondition> =
   /* @__PURE__ */ r.object(isSearchFilterIntegerCondition, () => ({
@@ -857,7 +895,7 @@ export const isSearchFilterIntegerConditionMatch = (
   v: unknown,
 ): v is M.SearchFilterIntegerConditionMatch =>
   r.isObject(v) &&
-  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
+  r.maybeString(v["conjunction"]) &&
   (v["values"] === undefined ||
     isSearchFilterIntegerConditionMatch_values(v["values"]));
 
@@ -942,12 +980,12 @@ export const isSearchFilterKeyValueCondition = (
   v: unknown,
 ): v is M.SearchFilterKeyValueCondition =>
   r.isObject(v) &&
-  (v["ignoreCase"] === undefined || typeof v["ignoreCase"] === "boolean") &&
-  (v["key"] === undefined || typeof v["key"] === "string") &&
+  r.maybeBoolean(v["ignoreCase"]) &&
+  r.maybeString(v["key"]) &&
   (v["match"] === undefined ||
     isSearchFilterStringConditionMatch(v["match"])) &&
-  (v["negation"] === undefined || typeof v["negation"] === "boolean") &&
-  (v["operator"] === undefined || typeof v["operator"] === "string");
+  r.maybeBoolean(v["negation"]) &&
+  r.maybeString(v["operator"]);
 
 export const SearchFilterKeyValueConditionSchema: Validator<M.SearchFilterKeyValueCondition> =
   /* @__PURE__ */ r.object(isSearchFilterKeyValueCondition, () => ({
@@ -975,15 +1013,20 @@ const SearchFilterKeyValueItem_conditionPart: Part =
 export const isSearchFilterSortSpec = (
   v: unknown,
 ): v is M.SearchFilterSortSpec =>
-  r.isObject(v) &&
-  (v["field"] === undefined || typeof v["field"] === "string") &&
-  (v["order"] === undefined || typeof v["order"] === "string");
+  r.isObject(v) && r.maybeString(v["field"]) && r.maybeString(v["order"]);
 
 export const SearchFilterSortSpecSchema: Validator<M.SearchFilterSortSpec> =
   /* @__PURE__ */ r.object(isSearchFilterSortSpec, () => ({
     field: r.string,
     order: r.string,
   }));
+
+export function areSearchFilterSortSpec(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isSearchFilterSortSpec(v[i])) return false;
+  return true;
+}
 
 export const isSearchSortFields = (v: unknown): v is M.SearchSortFields =>
   typeof v === "string";
@@ -995,9 +1038,8 @@ export const SearchSortFieldsSchema: Validator<M.SearchSortFields> =
 
 export const isSearchFilterSpec = (v: unknown): v is M.SearchFilterSpec =>
   r.isObject(v) &&
-  (v["conjunction"] === undefined || typeof v["conjunction"] === "string") &&
-  (v["filterGroups"] === undefined ||
-    r.isListOf(v["filterGroups"], isSearchFilterGroup));
+  r.maybeString(v["conjunction"]) &&
+  (v["filterGroups"] === undefined || areSearchFilterGroup(v["filterGroups"]));
 
 export const SearchFilterSpecSchema: Validator<M.SearchFilterSpec> =
   /* @__PURE__ */ r.object(isSearchFilterSpec, () => ({
@@ -1010,7 +1052,7 @@ export const isSearchFilterSummarySpec = (
 ): v is M.SearchFilterSummarySpec =>
   r.isObject(v) &&
   (v["filter"] === undefined || isSearchFilterSpec(v["filter"])) &&
-  (v["sort"] === undefined || r.isListOf(v["sort"], isSearchFilterSortSpec));
+  (v["sort"] === undefined || areSearchFilterSortSpec(v["sort"]));
 
 export const SearchFilterSummarySpecSchema: Validator<M.SearchFilterSummarySpec> =
   /* @__PURE__ */ r.object(isSearchFilterSummarySpec, () => ({

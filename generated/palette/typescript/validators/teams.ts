@@ -6,7 +6,7 @@ import {
   ListMetaDataSchema,
   ObjectMetaInputSchema,
   ObjectMetaSchema,
-  isHttpPatch,
+  areHttpPatch,
   isListMetaData,
   isObjectMeta,
   isObjectMetaInput,
@@ -29,6 +29,12 @@ export const TeamSchema: Validator<M.Team> = /* @__PURE__ */ r.object(
     spec: r.needed(TeamSpecSchema),
   }),
 );
+
+export function areTeam(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isTeam(v[i])) return false;
+  return true;
+}
 
 export const isTeamSpec = (v: unknown): v is M.TeamSpec =>
   r.isObject(v) &&
@@ -66,7 +72,7 @@ export const TeamInputSchema: Validator<M.TeamInput> = /* @__PURE__ */ r.object(
 );
 
 export const isTeamPatch = (v: unknown): v is M.TeamPatch =>
-  r.isListOf(v, isHttpPatch) && (v as Items).length >= 1;
+  areHttpPatch(v) && (v as Items).length >= 1;
 
 export const TeamPatchSchema: Validator<M.TeamPatch> = /* @__PURE__ */ r.array(
   isTeamPatch,
@@ -82,7 +88,7 @@ export function isTeams(v: unknown): v is M.Teams {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isTeam) &&
+    areTeam(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

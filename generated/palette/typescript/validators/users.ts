@@ -6,10 +6,10 @@ import {
   ObjectMetaInputSchema,
   ObjectMetaSchema,
   UidSummarySchema,
+  areUidSummary,
   isListMetaData,
   isObjectMeta,
   isObjectMetaInput,
-  isUidSummary,
 } from "./shared.js";
 
 export function isUser(v: unknown): v is M.User {
@@ -32,11 +32,17 @@ export const UserSchema: Validator<M.User> = /* @__PURE__ */ r.object(
   }),
 );
 
+export function areUser(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isUser(v[i])) return false;
+  return true;
+}
+
 export const isUserSpec = (v: unknown): v is M.UserSpec =>
   r.isObject(v) &&
-  (v["emailId"] === undefined || typeof v["emailId"] === "string") &&
-  (v["firstName"] === undefined || typeof v["firstName"] === "string") &&
-  (v["lastName"] === undefined || typeof v["lastName"] === "string") &&
+  r.maybeString(v["emailId"]) &&
+  r.maybeString(v["firstName"]) &&
+  r.maybeString(v["lastName"]) &&
   (v["roles"] === undefined || r.isStrings(v["roles"]));
 
 export const UserSpecSchema: Validator<M.UserSpec> = /* @__PURE__ */ r.object(
@@ -51,12 +57,10 @@ export const UserSpecSchema: Validator<M.UserSpec> = /* @__PURE__ */ r.object(
 
 export const isUserStatus = (v: unknown): v is M.UserStatus =>
   r.isObject(v) &&
-  (v["activationLink"] === undefined ||
-    typeof v["activationLink"] === "string") &&
-  (v["isActive"] === undefined || typeof v["isActive"] === "boolean") &&
-  (v["isPasswordResetting"] === undefined ||
-    typeof v["isPasswordResetting"] === "boolean") &&
-  (v["lastSignIn"] === undefined || typeof v["lastSignIn"] === "string");
+  r.maybeString(v["activationLink"]) &&
+  r.maybeBoolean(v["isActive"]) &&
+  r.maybeBoolean(v["isPasswordResetting"]) &&
+  r.maybeString(v["lastSignIn"]);
 
 export const UserStatusSchema: Validator<M.UserStatus> =
   /* @__PURE__ */ r.object(isUserStatus, () => ({
@@ -88,8 +92,8 @@ export function isUserSpecEntity(v: unknown): v is M.UserSpecEntity {
     typeof v === "object" &&
     v !== null &&
     typeof o["emailId"] === "string" &&
-    (o["firstName"] === undefined || typeof o["firstName"] === "string") &&
-    (o["lastName"] === undefined || typeof o["lastName"] === "string") &&
+    r.maybeString(o["firstName"]) &&
+    r.maybeString(o["lastName"]) &&
     (o["roles"] === undefined ||
       (r.isStrings(o["roles"]) && r.isUnique(o["roles"] as Items))) &&
     (o["teams"] === undefined ||
@@ -123,9 +127,8 @@ export const UserRoleUidsSchema: Validator<M.UserRoleUids> =
 
 export const isUserRolesEntity = (v: unknown): v is M.UserRolesEntity =>
   r.isObject(v) &&
-  (v["inheritedRoles"] === undefined ||
-    r.isListOf(v["inheritedRoles"], isUidSummary)) &&
-  (v["roles"] === undefined || r.isListOf(v["roles"], isUidSummary));
+  (v["inheritedRoles"] === undefined || areUidSummary(v["inheritedRoles"])) &&
+  (v["roles"] === undefined || areUidSummary(v["roles"]));
 
 export const UserRolesEntitySchema: Validator<M.UserRolesEntity> =
   /* @__PURE__ */ r.object(isUserRolesEntity, () => ({
@@ -161,7 +164,7 @@ export function isUsers(v: unknown): v is M.Users {
   return (
     typeof v === "object" &&
     v !== null &&
-    r.isListOf(o["items"], isUser) &&
+    areUser(o["items"]) &&
     (o["listmeta"] === undefined || isListMetaData(o["listmeta"]))
   );
 }

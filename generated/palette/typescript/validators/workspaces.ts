@@ -12,7 +12,7 @@ export const isClusterResourceAllocation = (
   v: unknown,
 ): v is M.ClusterResourceAllocation =>
   r.isObject(v) &&
-  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string") &&
+  r.maybeString(v["clusterUid"]) &&
   (v["resourceAllocation"] === undefined ||
     isWorkspaceResourceAllocation(v["resourceAllocation"]));
 
@@ -21,6 +21,13 @@ export const ClusterResourceAllocationSchema: Validator<M.ClusterResourceAllocat
     clusterUid: r.string,
     resourceAllocation: WorkspaceResourceAllocationSchema,
   }));
+
+export function areClusterResourceAllocation(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isClusterResourceAllocation(v[i])) return false;
+  return true;
+}
 
 export const isWorkspaceResourceAllocation = (
   v: unknown,
@@ -74,9 +81,9 @@ export const WorkspaceSchema: Validator<M.Workspace> = /* @__PURE__ */ r.object(
 export const isWorkspaceSpec = (v: unknown): v is M.WorkspaceSpec =>
   r.isObject(v) &&
   (v["clusterNamespaces"] === undefined ||
-    r.isListOf(v["clusterNamespaces"], isWorkspaceClusterNamespace)) &&
+    areWorkspaceClusterNamespace(v["clusterNamespaces"])) &&
   (v["clusterRefs"] === undefined ||
-    r.isListOf(v["clusterRefs"], isWorkspaceClusterRef)) &&
+    areWorkspaceClusterRef(v["clusterRefs"])) &&
   (v["quota"] === undefined || isWorkspaceQuota(v["quota"]));
 
 export const WorkspaceSpecSchema: Validator<M.WorkspaceSpec> =
@@ -90,8 +97,8 @@ export const isWorkspaceClusterNamespace = (
   v: unknown,
 ): v is M.WorkspaceClusterNamespace =>
   r.isObject(v) &&
-  (v["isRegex"] === undefined || typeof v["isRegex"] === "boolean") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
+  r.maybeBoolean(v["isRegex"]) &&
+  r.maybeString(v["name"]) &&
   (v["namespaceResourceAllocation"] === undefined ||
     isWorkspaceNamespaceResourceAllocation(v["namespaceResourceAllocation"]));
 
@@ -102,12 +109,19 @@ export const WorkspaceClusterNamespaceSchema: Validator<M.WorkspaceClusterNamesp
     namespaceResourceAllocation: WorkspaceNamespaceResourceAllocationSchema,
   }));
 
+export function areWorkspaceClusterNamespace(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isWorkspaceClusterNamespace(v[i])) return false;
+  return true;
+}
+
 export const isWorkspaceNamespaceResourceAllocation = (
   v: unknown,
 ): v is M.WorkspaceNamespaceResourceAllocation =>
   r.isObject(v) &&
   (v["clusterResourceAllocations"] === undefined ||
-    r.isListOf(v["clusterResourceAllocations"], isClusterResourceAllocation)) &&
+    areClusterResourceAllocation(v["clusterResourceAllocations"])) &&
   (v["defaultResourceAllocation"] === undefined ||
     isWorkspaceResourceAllocation(v["defaultResourceAllocation"]));
 
@@ -119,14 +133,21 @@ export const WorkspaceNamespaceResourceAllocationSchema: Validator<M.WorkspaceNa
 
 export const isWorkspaceClusterRef = (v: unknown): v is M.WorkspaceClusterRef =>
   r.isObject(v) &&
-  (v["clusterName"] === undefined || typeof v["clusterName"] === "string") &&
-  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
+  r.maybeString(v["clusterName"]) &&
+  r.maybeString(v["clusterUid"]);
 
 export const WorkspaceClusterRefSchema: Validator<M.WorkspaceClusterRef> =
   /* @__PURE__ */ r.object(isWorkspaceClusterRef, () => ({
     clusterName: r.string,
     clusterUid: r.string,
   }));
+
+export function areWorkspaceClusterRef(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isWorkspaceClusterRef(v[i])) return false;
+  return true;
+}
 
 export const isWorkspaceQuota = (v: unknown): v is M.WorkspaceQuota =>
   r.isObject(v) &&
@@ -140,7 +161,7 @@ export const WorkspaceQuotaSchema: Validator<M.WorkspaceQuota> =
 
 export const isWorkspaceStatus = (v: unknown): v is M.WorkspaceStatus =>
   r.isObject(v) &&
-  (v["errors"] === undefined || r.isListOf(v["errors"], isWorkspaceError));
+  (v["errors"] === undefined || areWorkspaceError(v["errors"]));
 
 export const WorkspaceStatusSchema: Validator<M.WorkspaceStatus> =
   /* @__PURE__ */ r.object(isWorkspaceStatus, () => ({
@@ -149,10 +170,10 @@ export const WorkspaceStatusSchema: Validator<M.WorkspaceStatus> =
 
 export const isWorkspaceError = (v: unknown): v is M.WorkspaceError =>
   r.isObject(v) &&
-  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string") &&
-  (v["msg"] === undefined || typeof v["msg"] === "string") &&
-  (v["name"] === undefined || typeof v["name"] === "string") &&
-  (v["resourceType"] === undefined || typeof v["resourceType"] === "string");
+  r.maybeString(v["clusterUid"]) &&
+  r.maybeString(v["msg"]) &&
+  r.maybeString(v["name"]) &&
+  r.maybeString(v["resourceType"]);
 
 export const WorkspaceErrorSchema: Validator<M.WorkspaceError> =
   /* @__PURE__ */ r.object(isWorkspaceError, () => ({
@@ -162,14 +183,20 @@ export const WorkspaceErrorSchema: Validator<M.WorkspaceError> =
     resourceType: r.string,
   }));
 
+export function areWorkspaceError(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++) if (!isWorkspaceError(v[i])) return false;
+  return true;
+}
+
 export const isWorkspaceClusterNamespacesEntity = (
   v: unknown,
 ): v is M.WorkspaceClusterNamespacesEntity =>
   r.isObject(v) &&
   (v["clusterNamespaces"] === undefined ||
-    r.isListOf(v["clusterNamespaces"], isWorkspaceClusterNamespace)) &&
+    areWorkspaceClusterNamespace(v["clusterNamespaces"])) &&
   (v["clusterRefs"] === undefined ||
-    r.isListOf(v["clusterRefs"], isWorkspaceClusterRefInput)) &&
+    areWorkspaceClusterRefInput(v["clusterRefs"])) &&
   (v["quota"] === undefined || isWorkspaceQuota(v["quota"]));
 
 export const WorkspaceClusterNamespacesEntitySchema: Validator<M.WorkspaceClusterNamespacesEntity> =
@@ -182,13 +209,19 @@ export const WorkspaceClusterNamespacesEntitySchema: Validator<M.WorkspaceCluste
 export const isWorkspaceClusterRefInput = (
   v: unknown,
 ): v is M.WorkspaceClusterRefInput =>
-  r.isObject(v) &&
-  (v["clusterUid"] === undefined || typeof v["clusterUid"] === "string");
+  r.isObject(v) && r.maybeString(v["clusterUid"]);
 
 export const WorkspaceClusterRefInputSchema: Validator<M.WorkspaceClusterRefInput> =
   /* @__PURE__ */ r.object(isWorkspaceClusterRefInput, () => ({
     clusterUid: r.string,
   }));
+
+export function areWorkspaceClusterRefInput(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i = 0; i < v.length; i++)
+    if (!isWorkspaceClusterRefInput(v[i])) return false;
+  return true;
+}
 
 export function isWorkspaceEntity(v: unknown): v is M.WorkspaceEntity {
   const o = v as Fields;

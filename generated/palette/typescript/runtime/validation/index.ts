@@ -13,6 +13,7 @@ export {
 } from "./json-schema.js";
 export * from "./members.js";
 export { isMultipleOf } from "./number.js";
+export * from "./optional.js";
 export {
   anything,
   boolean,

@@ -14,18 +14,19 @@ abstract class SimplePart implements Part {
   }
 }
 
-class Typed extends SimplePart {
+/** A value that is only asked for its type. */
+export class Typed extends SimplePart {
   readonly is: (value: unknown) => boolean;
-  readonly #type: string;
+  readonly type: string;
 
   constructor(type: string, is: (value: unknown) => boolean) {
     super();
-    this.#type = type;
+    this.type = type;
     this.is = is;
   }
 
   explainWrong(value: unknown, token: string, errors: Errors): void {
-    errors.type(token, this.#type, value);
+    errors.type(token, this.type, value);
   }
 }
 

@@ -1,58 +1,63 @@
 import { tokenOf, type Errors, type Part } from "./errors.js";
-import { Needed } from "./parts.js";
+import { Needed, Typed } from "./parts.js";
 import type { Fields, Items } from "./types.js";
 import { SchemaValidator, type Explain, type Validator } from "./validator.js";
 
-type Is<T> = (value: unknown) => value is T;
 type Test = (value: unknown) => boolean;
 type ExplainObject = (object: Fields, errors: Errors) => void;
 type ExplainArray = (array: Items, errors: Errors) => void;
 
-/** What an object is asked, member by member. */
-export type Members = Readonly<Record<string, Part | Needed>>;
+/**
+ * What an object is asked, member by member: a {@link Part} or a {@link Needed} each. The type says less, so that
+ * compilers need not compare thousands of validators with it.
+ */
+export type Members = Readonly<Record<string, object>>;
 
-/** The validator of a schema of any type. */
-export function schema<T>(
-  is: Is<T>,
+/**
+ * The validator of a schema of any type. It is a `Validator<never>`, which is one of every type: the declaration that it
+ * is the value of says which, and compilers have nothing to infer.
+ */
+export function schema(
+  is: Test,
   explain: Explain,
   isRecursive = false,
-): Validator<T> {
+): Validator<never> {
   return new SchemaValidator(is, explain, isRecursive);
 }
 
 /** The validator of a schema that asks the same as another; `other` is called when a value does not pass. */
-export function same<T>(is: Is<T>, other: () => Part): Validator<T> {
+export function same(is: Test, other: () => object): Validator<never> {
   return new SchemaValidator(
     is,
-    (value, errors) => other().explainWrong(value, "", errors),
+    (value, errors) => (other() as Part).explainWrong(value, "", errors),
     false,
   );
 }
 
 /** The validator of a schema of objects; `members` is called once, when an object first does not pass. */
-export function object<T>(
-  is: Is<T>,
+export function object(
+  is: Test,
   members?: () => Members,
   isRecursive = false,
-): Validator<T> {
+): Validator<never> {
   return new SchemaValidator(is, byMembers(members), isRecursive);
 }
 
 /** The same for what a table of members cannot say; `explain` is asked about objects only. */
-export function objectWith<T>(
-  is: Is<T>,
+export function objectWith(
+  is: Test,
   explain: ExplainObject,
   isRecursive = false,
-): Validator<T> {
+): Validator<never> {
   return new SchemaValidator(is, objectsOnly(explain), isRecursive);
 }
 
 /** The validator of a schema of arrays; `explain` is asked about arrays only. */
-export function array<T>(
-  is: Is<T>,
+export function array(
+  is: Test,
   explain?: ExplainArray,
   isRecursive = false,
-): Validator<T> {
+): Validator<never> {
   return new SchemaValidator(is, arraysOnly(explain), isRecursive);
 }
 
@@ -63,7 +68,7 @@ export function schemaPart(
   explain: Explain,
   isRecursive = false,
 ): Part {
-  return new SchemaValidator(is as Is<unknown>, explain, isRecursive);
+  return new SchemaValidator(is, explain, isRecursive);
 }
 
 export function objectPart(
@@ -71,11 +76,7 @@ export function objectPart(
   members?: () => Members,
   isRecursive = false,
 ): Part {
-  return new SchemaValidator(
-    is as Is<unknown>,
-    byMembers(members),
-    isRecursive,
-  );
+  return new SchemaValidator(is, byMembers(members), isRecursive);
 }
 
 export function objectPartWith(
@@ -83,11 +84,7 @@ export function objectPartWith(
   explain: ExplainObject,
   isRecursive = false,
 ): Part {
-  return new SchemaValidator(
-    is as Is<unknown>,
-    objectsOnly(explain),
-    isRecursive,
-  );
+  return new SchemaValidator(is, objectsOnly(explain), isRecursive);
 }
 
 export function arrayPart(
@@ -95,11 +92,7 @@ export function arrayPart(
   explain?: ExplainArray,
   isRecursive = false,
 ): Part {
-  return new SchemaValidator(
-    is as Is<unknown>,
-    arraysOnly(explain),
-    isRecursive,
-  );
+  return new SchemaValidator(is, arraysOnly(explain), isRecursive);
 }
 
 function byMembers(members: (() => Members) | undefined): Explain {
@@ -117,6 +110,8 @@ interface Row {
   readonly name: string;
   readonly part: Part;
   readonly is: Test;
+  /** The index among {@link scalars} of what is asked for its type only; -1 for the rest. Numbers are quickly told apart. */
+  readonly scalar: number;
   readonly token: string;
   readonly isNeeded: boolean;
   /** The index of the row after this one. */
@@ -136,9 +131,15 @@ class Table {
       const isNeeded = member instanceof Needed;
       if (isNeeded) needed += 1;
       const part = isNeeded ? member.part : member;
-      const { is } = part;
-      const next = this.#rows.length + 1;
-      const row = { name, part, is, token: tokenOf(name), isNeeded, next };
+      const row: Row = {
+        name,
+        part,
+        is: part.is,
+        scalar: part instanceof Typed ? scalars.indexOf(part.type) : -1,
+        token: tokenOf(name),
+        isNeeded,
+        next: this.#rows.length + 1,
+      };
       this.#rows.push(row);
       this.#byName.set(name, row);
     }
@@ -160,7 +161,7 @@ class Table {
       const value = fields[name];
       if (value === undefined) continue;
       if (row.isNeeded) needed -= 1;
-      if (!row.is(value)) row.part.explainWrong(value, row.token, errors);
+      if (!passes(row, value)) row.part.explainWrong(value, row.token, errors);
     }
     if (needed > 0) this.#explainMissing(fields, errors);
     if (errors.issues.length === before) this.#explainHidden(fields, errors);
@@ -175,6 +176,24 @@ class Table {
   #explainHidden(fields: Fields, errors: Errors): void {
     for (const { name, part, token } of this.#rows)
       part.explain(fields[name], token, errors);
+  }
+}
+
+const scalars: readonly string[] = ["string", "boolean", "number", "integer"];
+
+/** Whether a member passes; most are scalars, which are asked without a call. */
+function passes(row: Row, value: unknown): boolean {
+  switch (row.scalar) {
+    case 0:
+      return typeof value === "string";
+    case 1:
+      return typeof value === "boolean";
+    case 2:
+      return Number.isFinite(value);
+    case 3:
+      return Number.isInteger(value);
+    default:
+      return row.is(value);
   }
 }
 

@@ -47,11 +47,11 @@ export class SchemaValidator<T> implements Validator<T> {
   #standard: StandardSchema<T>["~standard"] | null = null;
 
   constructor(
-    is: (value: unknown) => value is T,
+    is: (value: unknown) => boolean,
     explain: Explain,
     isRecursive: boolean,
   ) {
-    this.is = is;
+    this.is = is as (value: unknown) => value is T;
     this.#explain = explain;
     this.#isRecursive = isRecursive;
   }

@@ -7,12 +7,12 @@ import * as shared from "../shared.js";
 
 const isAuditsListInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["startTime"] === undefined || typeof v["startTime"] === "string") &&
-  (v["endTime"] === undefined || typeof v["endTime"] === "string") &&
-  (v["userUid"] === undefined || typeof v["userUid"] === "string") &&
-  (v["projectUid"] === undefined || typeof v["projectUid"] === "string") &&
-  (v["resourceKind"] === undefined || typeof v["resourceKind"] === "string") &&
-  (v["actionType"] === undefined || typeof v["actionType"] === "string") &&
+  r.maybeString(v["startTime"]) &&
+  r.maybeString(v["endTime"]) &&
+  r.maybeString(v["userUid"]) &&
+  r.maybeString(v["projectUid"]) &&
+  r.maybeString(v["resourceKind"]) &&
+  r.maybeString(v["actionType"]) &&
   (v["limit"] === undefined ||
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&

@@ -5,8 +5,7 @@ import * as auth from "../auth.js";
 import * as shared from "../shared.js";
 
 const isSetCookieInput = (v: unknown): v is unknown =>
-  r.isObject(v) &&
-  (v["setCookie"] === undefined || typeof v["setCookie"] === "boolean");
+  r.isObject(v) && r.maybeBoolean(v["setCookie"]);
 
 const SetCookieInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isSetCookieInput,
@@ -21,7 +20,7 @@ function isTokenSetCookieInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["token"] === "string" &&
-    (o["setCookie"] === undefined || typeof o["setCookie"] === "boolean")
+    r.maybeBoolean(o["setCookie"])
   );
 }
 

@@ -7,15 +7,15 @@ import * as shared from "../shared.js";
 
 const isCloudAccountsListSummaryInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["filters"] === undefined || typeof v["filters"] === "string") &&
-  (v["orderBy"] === undefined || typeof v["orderBy"] === "string") &&
+  r.maybeString(v["filters"]) &&
+  r.maybeString(v["orderBy"]) &&
   (v["limit"] === undefined ||
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&
       (v["limit"] as number) <= 50)) &&
   (v["offset"] === undefined ||
     (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 const CloudAccountsListSummaryInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isCloudAccountsListSummaryInput, (o, e) => {

@@ -10,9 +10,9 @@ function isRegionCpuGtEqMemoryGtEqGpuGtEqInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["region"] === "string" &&
-    (o["cpuGtEq"] === undefined || Number.isFinite(o["cpuGtEq"])) &&
-    (o["memoryGtEq"] === undefined || Number.isFinite(o["memoryGtEq"])) &&
-    (o["gpuGtEq"] === undefined || Number.isFinite(o["gpuGtEq"]))
+    r.maybeNumber(o["cpuGtEq"]) &&
+    r.maybeNumber(o["memoryGtEq"]) &&
+    r.maybeNumber(o["gpuGtEq"])
   );
 }
 
@@ -42,10 +42,8 @@ const CloudAccountUidInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
 
 const isCloudAccountUidSubscriptionIdInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["cloudAccountUid"] === undefined ||
-    typeof v["cloudAccountUid"] === "string") &&
-  (v["subscriptionId"] === undefined ||
-    typeof v["subscriptionId"] === "string");
+  r.maybeString(v["cloudAccountUid"]) &&
+  r.maybeString(v["subscriptionId"]);
 
 const CloudAccountUidSubscriptionIdInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.object(isCloudAccountUidSubscriptionIdInput, () => ({
@@ -68,9 +66,7 @@ const CloudTypeInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
 );
 
 const isCloudAccountUidInput2 = (v: unknown): v is unknown =>
-  r.isObject(v) &&
-  (v["cloudAccountUid"] === undefined ||
-    typeof v["cloudAccountUid"] === "string");
+  r.isObject(v) && r.maybeString(v["cloudAccountUid"]);
 
 const CloudAccountUidInput2Schema: Validator<unknown> =
   /* @__PURE__ */ r.object(isCloudAccountUidInput2, () => ({

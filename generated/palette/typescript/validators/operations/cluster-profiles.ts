@@ -6,8 +6,7 @@ import * as inputs from "./inputs.js";
 import * as shared from "../shared.js";
 
 const isPublishInput = (v: unknown): v is unknown =>
-  r.isObject(v) &&
-  (v["publish"] === undefined || typeof v["publish"] === "boolean");
+  r.isObject(v) && r.maybeBoolean(v["publish"]);
 
 const PublishInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isPublishInput,
@@ -22,7 +21,7 @@ function isUidFormatInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["format"] === undefined || typeof o["format"] === "string")
+    r.maybeString(o["format"])
   );
 }
 
@@ -40,8 +39,7 @@ function isUidIncludePackMetaInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["includePackMeta"] === undefined ||
-      typeof o["includePackMeta"] === "string")
+    r.maybeString(o["includePackMeta"])
   );
 }
 
@@ -52,9 +50,7 @@ const UidIncludePackMetaInputSchema: Validator<unknown> =
   }));
 
 const isPublishFormatInput = (v: unknown): v is unknown =>
-  r.isObject(v) &&
-  (v["publish"] === undefined || typeof v["publish"] === "boolean") &&
-  (v["format"] === undefined || typeof v["format"] === "string");
+  r.isObject(v) && r.maybeBoolean(v["publish"]) && r.maybeString(v["format"]);
 
 const PublishFormatInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isPublishFormatInput,

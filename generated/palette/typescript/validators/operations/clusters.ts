@@ -11,7 +11,7 @@ function isUidForceDeleteInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["forceDelete"] === undefined || typeof o["forceDelete"] === "boolean")
+    r.maybeBoolean(o["forceDelete"])
   );
 }
 
@@ -31,11 +31,9 @@ function isUidIncludeTagsResolvePackValuesIncludePackMetaInput(
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["includeTags"] === undefined || typeof o["includeTags"] === "string") &&
-    (o["resolvePackValues"] === undefined ||
-      typeof o["resolvePackValues"] === "boolean") &&
-    (o["includePackMeta"] === undefined ||
-      typeof o["includePackMeta"] === "string")
+    r.maybeString(o["includeTags"]) &&
+    r.maybeBoolean(o["resolvePackValues"]) &&
+    r.maybeString(o["includePackMeta"])
   );
 }
 
@@ -56,7 +54,7 @@ function isUidFrpInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["frp"] === undefined || typeof o["frp"] === "boolean")
+    r.maybeBoolean(o["frp"])
   );
 }
 
@@ -79,7 +77,7 @@ function isUidNamespaceLimitContinueInput(v: unknown): v is unknown {
       (Number.isInteger(o["limit"]) &&
         (o["limit"] as number) >= 1 &&
         (o["limit"] as number) <= 50)) &&
-    (o["continue"] === undefined || typeof o["continue"] === "string")
+    r.maybeString(o["continue"])
   );
 }
 

@@ -6,7 +6,7 @@ import * as inputs from "./inputs.js";
 import * as shared from "../shared.js";
 
 const isNameInput = (v: unknown): v is unknown =>
-  r.isObject(v) && (v["name"] === undefined || typeof v["name"] === "string");
+  r.isObject(v) && r.maybeString(v["name"]);
 
 const NameInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isNameInput,

@@ -6,9 +6,7 @@ import * as inputs from "./inputs.js";
 import * as shared from "../shared.js";
 
 const isTypeQuickFilterInput = (v: unknown): v is unknown =>
-  r.isObject(v) &&
-  (v["type"] === undefined || typeof v["type"] === "string") &&
-  (v["quickFilter"] === undefined || typeof v["quickFilter"] === "string");
+  r.isObject(v) && r.maybeString(v["type"]) && r.maybeString(v["quickFilter"]);
 
 const TypeQuickFilterInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isTypeQuickFilterInput,

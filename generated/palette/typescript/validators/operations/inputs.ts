@@ -15,16 +15,16 @@ export const UidInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
 
 export const isCloudAccountsAwsListInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["fields"] === undefined || typeof v["fields"] === "string") &&
-  (v["filters"] === undefined || typeof v["filters"] === "string") &&
-  (v["orderBy"] === undefined || typeof v["orderBy"] === "string") &&
+  r.maybeString(v["fields"]) &&
+  r.maybeString(v["filters"]) &&
+  r.maybeString(v["orderBy"]) &&
   (v["limit"] === undefined ||
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&
       (v["limit"] as number) <= 50)) &&
   (v["offset"] === undefined ||
     (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 export const CloudAccountsAwsListInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isCloudAccountsAwsListInput, (o, e) => {
@@ -58,7 +58,7 @@ export const isLimitContinueInput = (v: unknown): v is unknown =>
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&
       (v["limit"] as number) <= 50)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 export const LimitContinueInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isLimitContinueInput, (o, e) => {
@@ -83,7 +83,7 @@ export const isLimitOffsetContinueInput = (v: unknown): v is unknown =>
       (v["limit"] as number) <= 50)) &&
   (v["offset"] === undefined ||
     (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 export const LimitOffsetContinueInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isLimitOffsetContinueInput, (o, e) => {

@@ -11,14 +11,12 @@ function isMetricsValuesListByResourceUidInput(v: unknown): v is unknown {
     v !== null &&
     typeof o["resourceKind"] === "string" &&
     typeof o["resourceUid"] === "string" &&
-    (o["metricKind"] === undefined || typeof o["metricKind"] === "string") &&
-    (o["startTime"] === undefined || typeof o["startTime"] === "string") &&
-    (o["endTime"] === undefined || typeof o["endTime"] === "string") &&
-    (o["period"] === undefined || Number.isInteger(o["period"])) &&
-    (o["includeControlPlaneMachines"] === undefined ||
-      typeof o["includeControlPlaneMachines"] === "boolean") &&
-    (o["includeMasterMachines"] === undefined ||
-      typeof o["includeMasterMachines"] === "boolean")
+    r.maybeString(o["metricKind"]) &&
+    r.maybeString(o["startTime"]) &&
+    r.maybeString(o["endTime"]) &&
+    r.maybeInteger(o["period"]) &&
+    r.maybeBoolean(o["includeControlPlaneMachines"]) &&
+    r.maybeBoolean(o["includeMasterMachines"])
   );
 }
 

@@ -11,8 +11,7 @@ function isUidCleanupProjectResourcesInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["cleanupProjectResources"] === undefined ||
-      typeof o["cleanupProjectResources"] === "boolean")
+    r.maybeBoolean(o["cleanupProjectResources"])
   );
 }
 

@@ -6,7 +6,7 @@ import * as registries from "../registries.js";
 import * as shared from "../shared.js";
 
 const isScopeInput = (v: unknown): v is unknown =>
-  r.isObject(v) && (v["scope"] === undefined || typeof v["scope"] === "string");
+  r.isObject(v) && r.maybeString(v["scope"]);
 
 const ScopeInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
   isScopeInput,
@@ -17,17 +17,17 @@ const ScopeInputSchema: Validator<unknown> = /* @__PURE__ */ r.object(
 
 const isRegistriesHelmListInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["scope"] === undefined || typeof v["scope"] === "string") &&
-  (v["fields"] === undefined || typeof v["fields"] === "string") &&
-  (v["filters"] === undefined || typeof v["filters"] === "string") &&
-  (v["orderBy"] === undefined || typeof v["orderBy"] === "string") &&
+  r.maybeString(v["scope"]) &&
+  r.maybeString(v["fields"]) &&
+  r.maybeString(v["filters"]) &&
+  r.maybeString(v["orderBy"]) &&
   (v["limit"] === undefined ||
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&
       (v["limit"] as number) <= 50)) &&
   (v["offset"] === undefined ||
     (Number.isInteger(v["offset"]) && (v["offset"] as number) >= 0)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 const RegistriesHelmListInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isRegistriesHelmListInput, (o, e) => {
@@ -62,7 +62,7 @@ function isUidForceSyncInput(v: unknown): v is unknown {
     typeof v === "object" &&
     v !== null &&
     typeof o["uid"] === "string" &&
-    (o["forceSync"] === undefined || typeof o["forceSync"] === "boolean")
+    r.maybeBoolean(o["forceSync"])
   );
 }
 

@@ -7,14 +7,14 @@ import * as shared from "../../shared.js";
 
 const isV1alpha1ClustersListInput = (v: unknown): v is unknown =>
   r.isObject(v) &&
-  (v["fields"] === undefined || typeof v["fields"] === "string") &&
-  (v["filters"] === undefined || typeof v["filters"] === "string") &&
-  (v["orderBy"] === undefined || typeof v["orderBy"] === "string") &&
+  r.maybeString(v["fields"]) &&
+  r.maybeString(v["filters"]) &&
+  r.maybeString(v["orderBy"]) &&
   (v["limit"] === undefined ||
     (Number.isInteger(v["limit"]) &&
       (v["limit"] as number) >= 1 &&
       (v["limit"] as number) <= 50)) &&
-  (v["continue"] === undefined || typeof v["continue"] === "string");
+  r.maybeString(v["continue"]);
 
 const V1alpha1ClustersListInputSchema: Validator<unknown> =
   /* @__PURE__ */ r.objectWith(isV1alpha1ClustersListInput, (o, e) => {
