@@ -34,6 +34,6 @@ export function problemDiagnostic(
     case "unsupported-keyword":
       return diagnostic("validators/unsupported-keyword", problem, source);
     case "invalid-keyword":
-      return diagnostic("validators/invalid-keyword", problem, source);
+      return diagnostic("validators/meaningless-keyword", problem, source);
   }
 }

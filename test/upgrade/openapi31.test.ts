@@ -43,6 +43,31 @@ test("nullable in 3.1 is read as 3.0 meant it, and said once", () => {
   ]);
 });
 
+test("exclusive limits of 3.0 in 3.1 are read as 3.0 meant them, and said once", () => {
+  const { tree, found } = upgraded(
+    description({
+      A: { type: "number", minimum: 0, exclusiveMinimum: true },
+      B: { type: "number", maximum: 9, exclusiveMaximum: false },
+      C: { type: "number", exclusiveMinimum: 0 },
+    }),
+  );
+  expect(tree).toMatchObject({
+    components: {
+      schemas: {
+        A: { exclusiveMinimum: 0 },
+        B: { maximum: 9 },
+        C: { exclusiveMinimum: 0 },
+      },
+    },
+  });
+  expect(JSON.stringify(tree)).not.toMatch(/"minimum"|true|false/);
+  const kept = found.filter(({ code }) => code === "upgrade/exclusive-kept");
+  expect(kept.map(({ source }) => source?.pointer)).toEqual([
+    "/components/schemas/A/exclusiveMinimum",
+  ]);
+  expect(kept[0]!.message).toContain("in 1 further places");
+});
+
 test("a 3.1 description without it stays the very same tree", () => {
   const { source, tree, found } = upgraded(
     description({ A: { type: ["string", "null"] } }),

@@ -16,6 +16,13 @@ export const upgradeCatalogue = {
     hint: () =>
       'Write `type: [string, "null"]`, or `anyOf` with `type: "null"`.',
   }),
+  "upgrade/exclusive-kept": define<{ count: number }>({
+    severity: "warning",
+    message: ({ count }) =>
+      `\`exclusiveMinimum\` and \`exclusiveMaximum\` are limits since OpenAPI 3.1, not true or false; here and in ${count - 1} further places they are read as 3.0 meant them.`,
+    hint: () =>
+      "Write `exclusiveMinimum: 0` instead of `minimum: 0` with `exclusiveMinimum: true`.",
+  }),
   "upgrade/collection-format": define<{ format: string; in: string }>({
     severity: "warning",
     message: ({ format, in: place }) =>

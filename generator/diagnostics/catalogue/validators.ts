@@ -23,14 +23,18 @@ export const validatorsCatalogue = {
     hint: () =>
       "Say the same in keywords of JSON Schema 2020-12, or turn validators off for this target.",
   }),
+  "validators/meaningless-keyword": define<{ keyword: string }>({
+    severity: "error",
+    message: ({ keyword }) =>
+      `Validators cannot honour the keyword ${keyword}: its value means nothing in JSON Schema 2020-12.`,
+    hint: () =>
+      "Correct the value, or remove the keyword, or turn validators off for this target.",
+  }),
   "validators/invalid-keyword": define<{ keyword: string }>({
     severity: "warning",
     message: ({ keyword }) =>
-      `The value of ${keyword} means nothing in JSON Schema 2020-12; validators leave the keyword out.`,
-    hint: ({ keyword }) =>
-      keyword.startsWith("exclusive")
-        ? `Write the limit itself, such as \`${keyword}: 0\`: true and false were for OpenAPI 3.0.`
-        : "Correct the value, or remove the keyword.",
+      `The value of ${keyword} means nothing in JSON Schema 2020-12, so that validators cannot honour it.`,
+    hint: () => "Correct the value, or remove the keyword.",
   }),
   "validators/pathological-pattern": define<{
     pattern: string;

@@ -137,6 +137,34 @@ describe("validators", () => {
       "/paths/~1a/get/parameters/0",
     ]);
   });
+
+  test("are refused for a keyword whose value means nothing, which is named with its place", async () => {
+    const { diagnostics } = await sdkOf({
+      openapi: "3.1.0",
+      info,
+      paths: {},
+      components: {
+        schemas: {
+          A: { properties: { b: { type: "string", minLength: -1 } } },
+          B: { type: "number", minimum: 0, exclusiveMinimum: true },
+        },
+      },
+    });
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    expect(
+      errors.map(({ code, message, source }) => [
+        code,
+        message.split(":")[0],
+        source?.pointer,
+      ]),
+    ).toEqual([
+      [
+        "validators/meaningless-keyword",
+        "Validators cannot honour the keyword minLength",
+        "/components/schemas/A/properties/b/minLength",
+      ],
+    ]);
+  });
 });
 
 test("a schema that holds itself beside an open object has types that end", async () => {
