@@ -56,6 +56,17 @@ function collect(
     for (const part of resolved.parts) collect(part, lookup, result, seen);
 }
 
+/** The schemas of a property: of several parts of an intersection each may say something of it. */
+export function propertiesNamed(
+  schema: Schema,
+  name: string,
+  lookup: SchemaLookup,
+): readonly Schema[] {
+  return propertiesOf(schema, lookup)
+    .filter((property) => property.name === name)
+    .map((property) => property.schema);
+}
+
 /** The schema of a property, or null; of several parts that have it the first. */
 export function propertyOf(
   schema: Schema,

@@ -209,7 +209,11 @@ function callbacks(texts: ElementTexts): object {
             post: {
               summary: texts.callbackName,
               parameters: [
-                { name: texts.callbackName, in: "header", schema: {} },
+                {
+                  name: `x${texts.callbackName}`,
+                  in: "query",
+                  schema: { type: "integer" },
+                },
               ],
               requestBody: {
                 description: texts.callbackName,

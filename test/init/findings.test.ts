@@ -54,6 +54,19 @@ const cases: readonly Case[] = [
     conventions: null,
   },
   {
+    title:
+      "the address of the next page among links that a wrapper leaves open",
+    topic: "pagination",
+    paths: list(
+      "a",
+      `${query("page")}, ${query("limit")}`,
+      `{ allOf: [{ type: object, properties: { data: ${items}, links: { type: object } } }, { type: object, properties: { links: { allOf: [{ type: object, properties: { self: { type: string, format: uri } } }, { type: object, properties: { next: { type: string, format: uri } } }] } } }] }`,
+    ),
+    says: "Lists are read by the address of the next page in `/links/next`, items in `/data`.",
+    evidence: "1 operation: a",
+    conventions: null,
+  },
+  {
     title: "the id of the last item",
     topic: "pagination",
     paths: list(

@@ -465,3 +465,76 @@ test("an overlay is read from a file", async () => {
   ).toBeNull();
   expect(found.map(({ code }) => code)).toEqual(["source/not-found"]);
 });
+
+describe("the compliant sets of the specification", () => {
+  // All of versions 1.0 and 1.1 are met by the tables above. What the two for other formats ask of an overlay is said
+  // here in our own words, in version 1.1.
+  test("ask nothing of a description that only OpenAPI has", async () => {
+    const workflow = {
+      arazzo: "1.1.0",
+      sourceDescriptions: [
+        { name: "shop", url: "https://a.example/shop.yaml" },
+        { name: "other", url: "https://a.example/other.yaml" },
+      ],
+      workflows: [
+        { steps: [{ successCriteria: [{ condition: "$statusCode == 200" }] }] },
+        { steps: [{ successCriteria: [] }] },
+      ],
+    };
+    const fast = { condition: "$response.header.X-Time < 10" };
+    const { tree: steps } = await apply(workflow, [
+      {
+        target: "$.sourceDescriptions[?@.name == 'shop']",
+        update: { url: "https://b.example/shop.yaml" },
+      },
+      { target: "$.workflows[*].steps[*].successCriteria", update: fast },
+    ]);
+    expect(steps).toEqual({
+      ...workflow,
+      sourceDescriptions: [
+        { name: "shop", url: "https://b.example/shop.yaml" },
+        workflow.sourceDescriptions[1],
+      ],
+      workflows: [
+        {
+          steps: [
+            { successCriteria: [{ condition: "$statusCode == 200" }, fast] },
+          ],
+        },
+        { steps: [{ successCriteria: [fast] }] },
+      ],
+    });
+    const events = {
+      asyncapi: "3.1.0",
+      servers: { live: { host: "in.example", protocol: "kafka" } },
+      channels: { open: { address: "a" }, closed: { "x-internal": true } },
+      components: { messages: { Gone: {}, Kept: {} } },
+    };
+    const { tree: published } = await apply(events, [
+      { target: "$.servers.live", update: { host: "out.example" } },
+      { target: "$.channels[?@['x-internal'] == true]", remove: true },
+      { target: "$.components.messages.Gone", remove: true },
+    ]);
+    expect(published).toEqual({
+      ...events,
+      servers: { live: { host: "out.example", protocol: "kafka" } },
+      channels: { open: { address: "a" } },
+      components: { messages: { Kept: {} } },
+    });
+  });
+
+  test("a version that is not published yet is refused where it stands", async () => {
+    const { found } = await apply(
+      tree,
+      [{ target: "$.info", update: { x: 1 } }],
+      { overlay: "1.2.0", targetFormat: "arazzo" },
+    );
+    expect(found).toContain(
+      "overlay/unsupported-version overlay.json#/overlay",
+    );
+  });
+
+  test.skip("arazzo-sandbox-workflow and asyncapi-remove-internal-channels as they stand: they are of version 1.2, a draft with `targetFormat`, and of formats that describe no HTTP API", () => {
+    // What they do is tested above; the version is refused until it is published.
+  });
+});

@@ -4,7 +4,12 @@ import {
   type Schema,
 } from "../../model/index.js";
 import { isJson, successBody } from "../lists.js";
-import { propertyOf, resolve, type SchemaLookup } from "../schemas.js";
+import {
+  propertiesNamed,
+  propertyOf,
+  resolve,
+  type SchemaLookup,
+} from "../schemas.js";
 
 /** What the pagination rules ask of an operation. */
 export interface PagedOperation {
@@ -31,18 +36,21 @@ export function pagedOperation(
   };
 }
 
-/** The schema at a JSON pointer into a value of `schema`, through objects only; null when there is none. */
+/**
+ * The schema at a JSON pointer into a value of `schema`, through objects only; null when there is none. A part of an
+ * `allOf` may say more of a member than the one before it: each of them is looked into.
+ */
 export function schemaAt(
   schema: Schema | null,
   pointer: string,
   lookup: SchemaLookup,
 ): Schema | null {
-  let current = schema;
-  for (const token of pointerTokens(pointer)) {
-    if (current === null) return null;
-    current = propertyOf(current, token, lookup);
-  }
-  return current === null ? null : resolve(current, lookup);
+  if (schema === null) return null;
+  let found: readonly Schema[] = [schema];
+  for (const token of pointerTokens(pointer))
+    found = found.flatMap((outer) => propertiesNamed(outer, token, lookup));
+  const [first] = found;
+  return first === undefined ? null : resolve(first, lookup);
 }
 
 /** True when the operation declares the parameter in the query or a header. */

@@ -4,7 +4,7 @@ import {
   type Schema,
 } from "../../model/index.js";
 import { arrayProperties, listItems } from "../lists.js";
-import { propertyOf, resolve } from "../schemas.js";
+import { propertiesNamed, resolve } from "../schemas.js";
 import { declares, type PagedOperation } from "./body.js";
 
 /** Request parameters that take the token of the next page. */
@@ -124,18 +124,18 @@ function findMember(
   const search = (schema: Schema, outer: readonly string[]): string | null => {
     for (const name of names) {
       if (name === "href" && outer.at(-1) !== "next") continue;
-      const property = propertyOf(schema, name, lookup);
-      const resolved = property === null ? null : resolve(property, lookup);
-      if (resolved !== null && isScalar(resolved) && fits(resolved, name))
-        return appendPointer("", ...outer, name);
+      for (const property of propertiesNamed(schema, name, lookup)) {
+        const resolved = resolve(property, lookup);
+        if (resolved !== null && isScalar(resolved) && fits(resolved, name))
+          return appendPointer("", ...outer, name);
+      }
     }
     if (outer.length === 2) return null;
-    for (const name of outer.length === 0 ? envelopes : ["next", "cursors"]) {
-      const property = propertyOf(schema, name, lookup);
-      const found =
-        property === null ? null : search(property, [...outer, name]);
-      if (found !== null) return found;
-    }
+    for (const name of outer.length === 0 ? envelopes : ["next", "cursors"])
+      for (const property of propertiesNamed(schema, name, lookup)) {
+        const found = search(property, [...outer, name]);
+        if (found !== null) return found;
+      }
     return null;
   };
   return search(body, []);

@@ -1,7 +1,7 @@
 import type { ErrorModel, Operation, Response } from "../../../model/index.js";
 import { pointerTokens } from "../../../model/index.js";
 import {
-  propertyOf,
+  propertiesNamed,
   resolve,
   type SchemaLookup,
 } from "../../../enrich/schemas.js";
@@ -101,11 +101,12 @@ export function itemSchema(
 ): Schema | null {
   const [media] = successes(operation).flatMap(({ contents }) => contents);
   if (operation.pagination === null || !media?.schema) return null;
-  let schema: Schema | null = media.schema;
-  for (const token of pointerTokens(operation.pagination.items)) {
-    schema = propertyOf(schema, token, lookup);
-    if (schema === null) return null;
-  }
-  const items = resolve(schema, lookup);
-  return items?.kind === "array" ? items.items : null;
+  let found: readonly Schema[] = [media.schema];
+  for (const token of pointerTokens(operation.pagination.items))
+    found = found.flatMap((outer) => propertiesNamed(outer, token, lookup));
+  // Of several parts of an `allOf`, the later ones say more: a wrapper for lists comes first.
+  const lists = found
+    .map((schema) => resolve(schema, lookup))
+    .filter((schema) => schema?.kind === "array");
+  return lists.at(-1)?.items ?? null;
 }
