@@ -71,14 +71,7 @@ export function linkTargets(
     of(key, link) {
       const id = text(own(link.node, "operationId"));
       const ref = text(own(link.node, "operationRef"));
-      if (id !== null && ref !== null)
-        context.report(
-          diagnostic(
-            "link/two-operations",
-            { key },
-            memberSource(link, "operationRef", context),
-          ),
-        );
+      // That both exclude each other was said before.
       if (id !== null) return named(key, link, id);
       if (ref !== null) return referred(key, link, ref);
       context.report(diagnostic("link/no-operation", { key }, link.source));

@@ -18,6 +18,7 @@ import { noTags } from "./no-tags.js";
 import { overlappingPaths } from "./overlapping-paths.js";
 import { pathologicalPattern } from "./pathological-pattern.js";
 import { queryInPath } from "./query-in-path.js";
+import { refSiblings } from "./ref-siblings.js";
 import { responseWithoutSchema } from "./response-without-schema.js";
 import type { Rule, WrittenRule } from "./rule.js";
 import { trailingSlash } from "./trailing-slash.js";
@@ -57,6 +58,7 @@ const writtenRules: readonly WrittenRule[] = [
   duplicateEnumValue,
   queryInPath,
   discriminatorNotRequired,
+  refSiblings,
   invalidExample,
   invalidKeyword,
   pathologicalPattern,

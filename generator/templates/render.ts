@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { refuseMissing } from "./strict-helpers.js";
 import { TemplateError, templateText, type OwnTemplates } from "./template.js";
 
 /** What a template can use besides its data. */
@@ -55,6 +56,7 @@ function templateOf(
   if (known?.text === whole) return known.template;
   const handlebars = Handlebars.create();
   for (const [name, part] of parts) handlebars.registerPartial(name, part);
+  refuseMissing(handlebars, helpers, [text, ...parts.map(([, part]) => part)]);
   const render = handlebars.compile(text, {
     noEscape: true,
     strict: true,
@@ -64,7 +66,7 @@ function templateOf(
     ),
     preventIndent,
   });
-  const template: Template = (data) => render(data, { helpers });
+  const template: Template = (data) => render(data);
   compiled.set(path, { text: whole, template });
   return template;
 }

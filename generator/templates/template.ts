@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { notGiven } from "./strict-helpers.js";
 import { packageRoot } from "../package-root.js";
 
 /** A template of the user's own. */
@@ -24,7 +25,7 @@ export class TemplateError extends Error {
     cause: unknown,
     given: readonly string[] = [],
   ) {
-    super(problemOf(cause));
+    super(problemOf(cause, given));
     this.file = template.file;
     this.given = given;
     this.position = positionOf(cause);
@@ -43,9 +44,11 @@ export function templateText(
 }
 
 /** The first lines say it; a parser's picture of the line is left out. */
-function problemOf(cause: unknown): string {
+function problemOf(cause: unknown, given: readonly string[]): string {
   const { message } = cause as Error;
   const [first = "", ...rest] = message.split("\n");
+  const unknown = /^"(.+)" not defined in /.exec(first)?.[1];
+  if (unknown !== undefined) return notGiven(unknown, given);
   const expected = rest.find((line) => line.startsWith("Expecting"));
   return expected ?? first.replace(/ - \d+:\d+$/, "");
 }

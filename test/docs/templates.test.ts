@@ -121,7 +121,7 @@ test("parts, styles and templates of other targets are replaced, too", async () 
 });
 
 describe("what is wrong is said with its place, and nothing is written", () => {
-  test.each([
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
     [
       "a name that is none",
       { "templates/typescript/README.hbs": "x" },
@@ -143,8 +143,55 @@ describe("what is wrong is said with its place, and nothing is written", () => {
       "a field that is not given",
       { [readme]: "a\n{{clientName}}\n" },
       "config/template-failed",
-      '2:3 The template cannot be used: "clientName" not defined in [object Object]',
+      '2:3 The template cannot be used: "clientName" is not given',
     ],
+    ...(
+      [
+        ["a misspelt name", "{{titel}}", "1:3", "titel", "title"],
+        [
+          "in #if",
+          "a {{#if hasOption}}x{{/if}}",
+          "1:9",
+          "hasOption",
+          "hasOptions",
+        ],
+        [
+          "in else if",
+          "\n{{#if limits}}{{else if  singel}}{{/if}}",
+          "2:26",
+          "singel",
+          "single",
+        ],
+        [
+          "in #unless",
+          "{{~#unless needUrl}}x{{/unless}}",
+          "1:12",
+          "needUrl",
+          "needsUrl",
+        ],
+        ["in #each", "{{#each lsit}}x{{/each}}", "1:9", "lsit", "list"],
+        [
+          "in #with",
+          "{{#with client}}{{#if titel}}{{/if}}{{/with}}",
+          "1:23",
+          "titel",
+          "title",
+        ],
+        ["in a helper", "x {{markdown versoin}}", "1:14", "versoin", "version"],
+      ] as const
+    ).map(
+      ([title, text, place, name, meant]): [
+        string,
+        Record<string, string>,
+        string,
+        string,
+      ] => [
+        `${title}: what is meant`,
+        { [readme]: text },
+        "config/template-failed",
+        `${place} The template cannot be used: "${name}" is not given; did you mean \`${meant}\`?`,
+      ],
+    ),
     [
       "a helper that is not there",
       { [readme]: "{{shout title}}\n" },

@@ -55,6 +55,9 @@ ${fails}`;
 const paths = (...all: readonly string[]): string =>
   `${head}paths:\n${all.join("")}`;
 
+/** The same in OpenAPI 3.0. */
+const old = (text: string): string => text.replace("3.1.0", "3.0.3");
+
 interface Case {
   readonly code: string;
   readonly fails: string;
@@ -306,6 +309,41 @@ const cases: readonly Case[] = [
     at: "11:92",
     message: 'The enum lists "a" twice.',
     passes: paths(get("/a", "x"), answer('{ enum: [a, b, "1", 1] }')),
+  },
+  {
+    code: "lint/ref-siblings",
+    fails: old(
+      paths(
+        get("/a", "x"),
+        answer("{ $ref: '#/components/schemas/B', description: Other }"),
+      ) + "components: { schemas: { B: { type: object } } }\n",
+    ),
+    at: "11:124",
+    message: "Beside a $ref, `description` means nothing in this version",
+    passes:
+      paths(
+        get("/a", "x"),
+        answer("{ $ref: '#/components/schemas/B', description: Other }"),
+      ) + "components: { schemas: { B: { type: object } } }\n",
+  },
+  {
+    code: "lint/lost-ref-siblings",
+    fails:
+      paths(
+        get("/a", "x"),
+        `      parameters: [{ $ref: "#/components/parameters/Q", required: true }]\n`,
+        ok,
+      ) +
+      "components: { parameters: { Q: { name: q, in: query, schema: {} } } }\n",
+    at: "10:67",
+    message: "Beside a $ref, `required` has no effect",
+    passes:
+      paths(
+        get("/a", "x"),
+        `      parameters: [{ $ref: "#/components/parameters/Q", description: Of x, x-a: 1 }]\n`,
+        ok,
+      ) +
+      "components: { parameters: { Q: { name: q, in: query, schema: {} } } }\n",
   },
   {
     code: "lint/query-in-path",

@@ -658,3 +658,45 @@ test.each([
         ]).toEqual([kind, type, true]);
     }
 });
+
+describe("a misplaced example is told where it belongs", () => {
+  const media = "Write it below a media type";
+  test.each<[string, Json, string]>([
+    ["of an operation", v30(operation({ example: {} })), media],
+    [
+      "of a response",
+      v31(operation({ responses: { "200": { ...ok["200"], examples: {} } } })),
+      media,
+    ],
+    [
+      "of a body",
+      v31({
+        components: { requestBodies: { B: { content: {}, example: 1 } } },
+      }),
+      media,
+    ],
+    [
+      "a list of a schema in 3.0",
+      v30(schema({ type: "string", examples: ["a"] })),
+      "Write one value as `example`; a list of `examples` is of OpenAPI 3.1.",
+    ],
+    [
+      "a list of a parameter",
+      v30(parameter({ examples: ["a"] })),
+      "Write a name for each",
+    ],
+    [
+      "a value without `value`",
+      v30(parameter({ examples: { one: "a" } })),
+      "Write the example as its `value`",
+    ],
+    [
+      "of a response in 2.0",
+      v20(operation({ responses: { "200": { ...ok["200"], example: 1 } } })),
+      "Write `examples: { application/json: … }`",
+    ],
+  ])("%s", (_, given, hint) => {
+    const hints = read(given).diagnostics.map((found) => found.hint);
+    expect(hints).toEqual([expect.stringContaining(hint)]);
+  });
+});

@@ -2,7 +2,7 @@
 export interface Definition<P> {
   readonly severity: "error" | "warning" | "info";
   readonly message: (parameters: P) => string;
-  readonly hint: ((parameters: P) => string) | null;
+  readonly hint: ((parameters: P) => string | null) | null;
   /** An error after which what is meant is clear enough to go on: the user may make a warning of it. */
   readonly recoverable?: true;
 }

@@ -9,12 +9,6 @@ export const linkCatalogue = {
       `The link \`${key}\` names no operation; it is left out.`,
     hint: () => "Name one by `operationId`, or by `operationRef`.",
   }),
-  "link/two-operations": define<{ key: string }>({
-    severity: "warning",
-    message: ({ key }) =>
-      `The link \`${key}\` has both \`operationId\` and \`operationRef\`, which exclude each other; the operationId is in force.`,
-    hint: () => "Remove one of them.",
-  }),
   "link/unknown-operation": define<{
     key: string;
     id: string;

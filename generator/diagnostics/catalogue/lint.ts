@@ -21,6 +21,20 @@ export const lintCatalogue = {
     hint: () =>
       "Add `security` to the description, or say in `conventions.auth` of the configuration which operations need it.",
   }),
+  "lint/ref-siblings": define<{ keywords: readonly string[] }>({
+    severity: "info",
+    message: ({ keywords }) =>
+      `Beside a $ref, ${named(keywords)} means nothing in this version of OpenAPI; it is read here, and other tools ignore it.`,
+    hint: () =>
+      "Say `openapi: 3.1.0`, where that is allowed; or write `allOf: [{ $ref: … }]` for a schema, with the rest beside it.",
+  }),
+  "lint/lost-ref-siblings": define<{ keywords: readonly string[] }>({
+    severity: "warning",
+    message: ({ keywords }) =>
+      `Beside a $ref, ${named(keywords)} has no effect: only what the $ref leads to counts.`,
+    hint: () =>
+      "Change what the $ref leads to, or write the object out in place of the $ref.",
+  }),
   "lint/unused-schema": define<{ id: string }>({
     severity: "info",
     message: ({ id }) => `The schema \`${id}\` is used by no operation.`,
@@ -174,4 +188,8 @@ function listed(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `\`${name}\``);
   const more = names.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function named(keywords: readonly string[]): string {
+  return keywords.map((name) => `\`${name}\``).join(", ");
 }

@@ -6,21 +6,25 @@ export const structureCatalogue = {
     name: string;
     expected: string;
     found: string;
+    /** What to write; absent where nothing is known. */
+    instead?: string;
   }>({
     severity: "error",
     message: ({ name, expected, found }) =>
       `\`${name}\` must be ${article(expected)}, but is ${found}.`,
-    hint: null,
+    hint: ({ instead }) => instead ?? null,
   }),
   "source/ignored-value": define<{
     name: string;
     expected: string;
     found: string;
+    /** What to write; absent where nothing is known. */
+    instead?: string;
   }>({
     severity: "warning",
     message: ({ name, expected, found }) =>
       `\`${name}\` must be ${article(expected)}, but is ${found}; it is ignored.`,
-    hint: null,
+    hint: ({ instead }) => instead ?? null,
   }),
   "source/required-boolean": define({
     severity: "warning",

@@ -13,7 +13,7 @@ import {
   type JsonObject,
   type SourceRef,
 } from "../../model/index.js";
-import { insteadOf } from "./instead.js";
+import { insteadOf, insteadOfExamples } from "./instead.js";
 import type { UpgradedDocument } from "../document.js";
 import type { Origins } from "../../source/origins.js";
 import type { Field, Shape } from "../../source/tables/index.js";
@@ -267,7 +267,12 @@ export class Checker {
     this.report(
       diagnostic(
         code,
-        { name: String(key), expected, found: typeName(value) },
+        {
+          name: String(key),
+          expected,
+          found: typeName(value),
+          ...insteadOfExamples(String(key), place.pointer),
+        },
         place,
       ),
     );

@@ -16,6 +16,10 @@ const simpleSchema: Instead = {
     "Write `explode: false` for csv and `explode: true` for multi; other separators are a `style`.",
 };
 
+const inMedia =
+  "Write it below a media type: `content: { application/json: { example: … } }`.";
+const examples: Instead = { example: inMedia, examples: inMedia };
+
 /** What to write in OpenAPI 3 for members of Swagger 2.0: kind of object → member → hint. */
 const newer: Readonly<Record<string, Instead>> = {
   document: {
@@ -30,13 +34,16 @@ const newer: Readonly<Record<string, Instead>> = {
     securityDefinitions: "Write `components: { securitySchemes: … }`.",
   },
   operation: {
+    ...examples,
     schemes: server,
     consumes: requestMedia,
     produces: responseMedia,
   },
+  requestBody: examples,
   parameter: simpleSchema,
   header: simpleSchema,
   response: {
+    ...examples,
     schema:
       "Write it below a media type: `content: { application/json: { schema: … } }`.",
   },
@@ -55,6 +62,39 @@ const older: Readonly<Record<string, Instead>> = {
   response: { content: "Write `schema` and `produces`." },
 };
 
+const exampleOfSchema =
+  "Write one value as `example`; a list of `examples` is of OpenAPI 3.1.";
+/** Where examples belong, by kind of object and version; null where nothing is known. */
+function exampleInstead(
+  member: string,
+  kind: string,
+  version: string,
+): string | null {
+  if (member !== "example" && member !== "examples") return null;
+  if (kind === "schema" && member === "examples" && version < "3.1")
+    return version === "2.0"
+      ? "Write one value as `example`."
+      : exampleOfSchema;
+  return version === "2.0" && kind === "response" && member === "example"
+    ? "Write `examples: { application/json: … }`, by media type."
+    : null;
+}
+
+/** What a value of `examples` must be, where it is something else; absent elsewhere. */
+export function insteadOfExamples(
+  key: string,
+  pointer: string,
+): { readonly instead?: string } {
+  if (key === "examples")
+    return {
+      instead:
+        "Write a name for each: `examples: { one: { value: … } }`, or `example` with one value.",
+    };
+  return /\/examples\/[^/]*$/.test(pointer)
+    ? { instead: "Write the example as its `value`: `{ value: … }`." }
+    : {};
+}
+
 /** What people mean by a member that belongs into another version; null where nothing is known. */
 export function insteadOf(
   member: string,
@@ -64,7 +104,7 @@ export function insteadOf(
   const hints = (version === "2.0" ? older : newer)[kind];
   return hints !== undefined && Object.hasOwn(hints, member)
     ? hints[member]!
-    : null;
+    : exampleInstead(member, kind, version);
 }
 
 /** What OpenAPI 3 has for the places of parameters of Swagger 2.0. */
