@@ -42,7 +42,7 @@ export function reportRepeatedKeys(
 function countQuickly(text: string): number {
   let count = 0;
   for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2))
-    count++;
+    if (!isEscaped(text, at)) count++;
   return count;
 }
 
@@ -50,10 +50,17 @@ function countQuickly(text: string): number {
 function countNames(text: string): number {
   let count = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (text[at - 1] === "\\") continue;
+    if (isEscaped(text, at)) continue;
     let next = at + 1;
     while (text.charCodeAt(next) <= 0x20) next++;
     if (text[next] === ":") count++;
   }
   return count;
+}
+
+/** Whether the quote at `at` is part of a string: after a backslash that is none itself. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === "\\") first--;
+  return (at - first) % 2 === 1;
 }

@@ -24,7 +24,7 @@ export function upgrade(
   const specification = versionOf(source, report);
   if (specification === null) return null;
   const origins = new Origins(source.file, source.moved);
-  checkStructure(specification, source.tree, origins, report);
+  checkStructure(specification, source.tree, origins, mayShare(source), report);
   const tree = rewrite(specification, source.tree, { origins, report });
   return {
     specification,
@@ -33,6 +33,11 @@ export function upgrade(
     origins,
     source,
   };
+}
+
+/** Whether one node may stand in several places: by aliases of YAML, or where overlays or other files put it. */
+function mayShare({ format, moved }: SourceDocument): boolean {
+  return format !== "json" || moved !== undefined;
 }
 
 function rewrite(

@@ -118,6 +118,12 @@ describe("JSON", () => {
     ]);
   });
 
+  test("a member that is written twice is found beside one whose name ends in a backslash", () => {
+    expect(parsed("a.json", '{"a\\\\": 1, "b": 1, "b": 2}').found).toEqual([
+      "source/repeated-key 1:21",
+    ]);
+  });
+
   test("text that looks like a repeated member is none", () => {
     expect(
       parsed("a.json", '{"a": "\\"a\\": 1", "b": "\\"a\\":", "c": {"a": 1}}')

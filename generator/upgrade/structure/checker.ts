@@ -31,7 +31,7 @@ export type Constraint = (
 export interface ConstraintContext {
   readonly version: UpgradedDocument["specification"];
   /** Where the object itself is. */
-  readonly here: SourceRef;
+  readonly here: () => SourceRef;
 }
 
 /** Objects that a `$ref` can stand for (in 2.0 fewer, but people write it everywhere). */
@@ -55,6 +55,14 @@ const referable = new Set([
 /** Of these, objects that only tools for people read: nobody else would notice where a `$ref` leads. */
 const unvisited = new Set(["example"]);
 
+/** Where a node is: the pointer is put together only for what is reported. */
+interface Place {
+  /** Null for the description itself. */
+  readonly parent: Place | null;
+  readonly key: string | number;
+  readonly node: Json;
+}
+
 /** Walks a description along the tables of its version. */
 export class Checker {
   private readonly tree: JsonObject;
@@ -63,8 +71,8 @@ export class Checker {
   private readonly constraints: Readonly<Record<string, Constraint>>;
   private readonly origins: Origins;
   private readonly report: Report;
-  /** YAML aliases put one node in several places: once is enough. */
-  private readonly seen = new Set<JsonObject>();
+  /** YAML aliases put one node in several places: once is enough. Null for a description without any. */
+  private readonly seen: Set<JsonObject> | null;
 
   constructor(
     tree: JsonObject,
@@ -72,6 +80,7 @@ export class Checker {
     shapes: ReadonlyMap<string, Shape>,
     constraints: Readonly<Record<string, Constraint>>,
     origins: Origins,
+    shares: boolean,
     report: Report,
   ) {
     this.tree = tree;
@@ -79,29 +88,42 @@ export class Checker {
     this.shapes = shapes;
     this.constraints = constraints;
     this.origins = origins;
+    this.seen = shares ? new Set() : null;
     this.report = report;
   }
 
   /** Checks the whole description. */
   run(): void {
-    this.check(this.tree, "document", this.origins.root);
+    const place = { parent: null, key: "", node: this.tree };
+    this.check(this.tree, "document", place);
   }
 
-  private check(node: JsonObject, kind: string, at: SourceRef): void {
-    if (this.seen.has(node)) return;
-    this.seen.add(node);
+  private sourceOf({ parent, key, node }: Place): SourceRef {
+    return parent === null ? this.origins.root : this.child(parent, key, node);
+  }
+
+  private child(at: Place, key: string | number, node: Json): SourceRef {
+    return this.origins.child(this.sourceOf(at), key, node);
+  }
+
+  private check(node: JsonObject, kind: string, at: Place): void {
+    if (this.seen?.has(node)) return;
+    this.seen?.add(node);
     if (this.isReference(node, kind, at)) return;
     const shape = this.shapes.get(kind)!;
     for (const key of Object.keys(node)) {
-      const field = shape.fields.get(key) ?? shape.others;
-      if (key.startsWith("x-") && !(kind === "requirement")) continue;
+      const known = shape.fields.get(key);
+      if (!known && key.startsWith("x-") && kind !== "requirement") continue;
+      const field = known ?? shape.others;
       const value = node[key]!;
       if (field === null) this.unknown(key, value, kind, at);
       else this.field(value, key, field, at);
     }
     for (const [key, field] of shape.required)
       if (kind === "parameter" && node["name"] === "" && key === "name")
-        this.report(diagnostic("source/nameless-parameter", {}, at));
+        this.report(
+          diagnostic("source/nameless-parameter", {}, this.sourceOf(at)),
+        );
       else if (
         !Object.hasOwn(node, key) ||
         (node[key] === "" && field.required === "must")
@@ -109,14 +131,15 @@ export class Checker {
         this.missing(key, field, kind, at);
     const constraint = this.constraints[kind];
     if (constraint === undefined) return;
-    const place = (key: string) =>
-      this.origins.child(at, key, own(node, key) ?? null);
-    const context = { version: this.version, here: at };
-    for (const found of constraint(node, place, context)) this.report(found);
+    const place = (key: string) => this.child(at, key, own(node, key) ?? null);
+    const here = () => this.sourceOf(at);
+    const { version } = this;
+    for (const found of constraint(node, place, { version, here }))
+      this.report(found);
   }
 
   /** True for an object that only stands for another one, which is checked in its own place. */
-  private isReference(node: JsonObject, kind: string, at: SourceRef): boolean {
+  private isReference(node: JsonObject, kind: string, at: Place): boolean {
     const ref = own(node, "$ref");
     if (ref === undefined || !referable.has(kind)) return false;
     if (typeof ref !== "string") {
@@ -132,12 +155,12 @@ export class Checker {
   }
 
   /** Looks where a `$ref` leads, for objects that no later stage reads. */
-  private follow(ref: string, at: SourceRef): void {
+  private follow(ref: string, at: Place): void {
     if (!ref.startsWith("#")) return;
     const seen = new Set<string>();
     let next: Json | undefined = ref;
     while (typeof next === "string" && next.startsWith("#")) {
-      const place = this.origins.child(at, "$ref", null);
+      const place = this.child(at, "$ref", null);
       if (seen.has(next)) {
         this.report(diagnostic("source/ignored-ref", { ref }, place));
         return;
@@ -153,13 +176,13 @@ export class Checker {
   }
 
   /** A path item that refers to something else would lose its operations without a word. */
-  private checkPathTarget(ref: string, at: SourceRef): void {
+  private checkPathTarget(ref: string, at: Place): void {
     const target = ref.startsWith("#/") ? this.find(ref) : undefined;
     if (!isObject(target)) return;
     const { fields } = this.shapes.get("pathItem")!;
     const keys = Object.keys(target);
     if (keys.length === 0 || keys.some((key) => fields.has(key))) return;
-    const source = this.origins.child(at, "$ref", null);
+    const source = this.child(at, "$ref", null);
     this.report(diagnostic("source/ref-to-no-path", { ref }, source));
   }
 
@@ -167,17 +190,13 @@ export class Checker {
     return valueAt(this.tree, refTokens(ref) ?? []);
   }
 
-  private field(value: Json, key: string, field: Field, at: SourceRef): void {
+  private field(value: Json, key: string, field: Field, at: Place): void {
     if (key === "$ref") return;
     const alternative = field.or !== null && !this.fits(value, field);
     const wanted = alternative ? field.or! : field;
     if (value === null && wanted.type !== "any") {
       this.report(
-        diagnostic(
-          "source/no-value",
-          { name: key },
-          this.origins.child(at, key, null),
-        ),
+        diagnostic("source/no-value", { name: key }, this.child(at, key, null)),
       );
       return;
     }
@@ -190,7 +209,7 @@ export class Checker {
       this.wrongType(value, isMap ? "object" : "list", key, at);
       return;
     }
-    const place = this.origins.child(at, key, value);
+    const place = { parent: at, key, node: value };
     if (isMap) {
       for (const name of Object.keys(value as JsonObject))
         this.value((value as JsonObject)[name]!, wanted.type, name, place);
@@ -204,7 +223,7 @@ export class Checker {
     value: Json,
     type: string,
     key: string | number,
-    at: SourceRef,
+    at: Place,
     field?: Field,
   ): void {
     if (scalars.has(type)) {
@@ -217,7 +236,7 @@ export class Checker {
       return;
     }
     if (isObject(value))
-      this.check(value, type, this.origins.child(at, key, value));
+      this.check(value, type, { parent: at, key, node: value });
     else this.wrongType(value, "object", key, at);
   }
 
@@ -225,12 +244,12 @@ export class Checker {
     value: Json,
     type: string,
     key: string | number,
-    at: SourceRef,
+    at: Place,
     field?: Field,
   ): void {
     // YAML reads 1.0, yes and 2020-01-01 as it likes; the text is as good as certain.
     if (type === "text" && mayBeText(value, key, at)) {
-      const place = this.origins.child(at, key, value);
+      const place = this.child(at, key, value);
       const found = JSON.stringify(value);
       this.report(
         diagnostic("source/unquoted", { name: String(key), found }, place),
@@ -249,9 +268,9 @@ export class Checker {
     value: Json,
     expected: string,
     key: string | number,
-    at: SourceRef,
+    at: Place,
   ): void {
-    const place = this.origins.child(at, key, value);
+    const place = this.child(at, key, value);
     // As JSON Schema had it before its fourth draft.
     if (
       key === "required" &&
@@ -292,7 +311,7 @@ export class Checker {
     );
   }
 
-  private unknown(key: string, value: Json, kind: string, at: SourceRef): void {
+  private unknown(key: string, value: Json, kind: string, at: Place): void {
     const instead = insteadOf(key, kind, this.version);
     const names = this.shapes.get(kind)!.fields.keys();
     const suggestion = instead === null ? didYouMean(key, names) : "";
@@ -300,20 +319,17 @@ export class Checker {
       diagnostic(
         "source/unknown-member",
         { name: key, suggestion, instead },
-        this.origins.child(at, key, value),
+        this.child(at, key, value),
       ),
     );
   }
 
-  private missing(
-    key: string,
-    field: Field,
-    kind: string,
-    at: SourceRef,
-  ): void {
+  private missing(key: string, field: Field, kind: string, at: Place): void {
     const code =
       field.required === "must" ? "source/missing-member" : "source/incomplete";
-    this.report(diagnostic(code, { name: key, kind: kindName(kind) }, at));
+    this.report(
+      diagnostic(code, { name: key, kind: kindName(kind) }, this.sourceOf(at)),
+    );
   }
 }
 
@@ -334,11 +350,9 @@ const remarks = new Set([
 ]);
 
 /** A value that YAML made of a text: a number, a boolean, and `null` in a list of types. */
-function mayBeText(value: Json, key: string | number, at: SourceRef): boolean {
+function mayBeText(value: Json, key: string | number, at: Place): boolean {
   if (typeof value === "number" || typeof value === "boolean") return true;
-  return (
-    value === null && typeof key === "number" && at.pointer.endsWith("/type")
-  );
+  return value === null && typeof key === "number" && at.key === "type";
 }
 
 const scalars = new Set(["text", "number", "boolean", "any"]);

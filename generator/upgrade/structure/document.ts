@@ -12,12 +12,12 @@ export function documentConstraint(
       ? ["paths", "definitions"]
       : ["paths", "components", "webhooks"];
   if (version > "3.0" && !contents.some((name) => Object.hasOwn(node, name)))
-    return [diagnostic("source/no-content", {}, here)];
+    return [diagnostic("source/no-content", {}, here())];
   const empty = contents.every((name) => {
     const value = own(node, name);
     return !isObject(value) || Object.keys(value).length === 0;
   });
-  return empty ? [diagnostic("source/nothing-described", {}, here)] : [];
+  return empty ? [diagnostic("source/nothing-described", {}, here())] : [];
 }
 
 /** Names that OpenAPI 3 allows for components (3.1 section 4.8.7.2). */

@@ -8,14 +8,24 @@ import { constraints } from "./constraints.js";
 
 /**
  * Compares a description with the tables of its version: members of a wrong type or missing, members that do not exist,
- * values that are not possible. Nothing is changed; later stages leave out what cannot be used.
+ * values that are not possible. Nothing is changed; later stages leave out what cannot be used. `shares`: one node may be in
+ * several places.
  */
 export function checkStructure(
   version: Specification,
   tree: JsonObject,
   origins: Origins,
+  shares: boolean,
   report: Report,
 ): void {
   const shapes = shapesOf(version);
-  new Checker(tree, version, shapes, constraints, origins, report).run();
+  new Checker(
+    tree,
+    version,
+    shapes,
+    constraints,
+    origins,
+    shares,
+    report,
+  ).run();
 }

@@ -74,7 +74,7 @@ function pathParameter(
 ): readonly Diagnostic[] {
   if (place !== "path" || own(node, "required") === true) return [];
   const name = String(own(node, "name"));
-  const source = Object.hasOwn(node, "required") ? at("required") : here;
+  const source = Object.hasOwn(node, "required") ? at("required") : here();
   return [diagnostic("source/optional-path-parameter", { name }, source)];
 }
 
@@ -95,7 +95,7 @@ function swaggerParameter(
           diagnostic(
             "source/incomplete",
             { name: "schema", kind: "body" },
-            here,
+            here(),
           ),
         ];
   const type = own(node, "type");
@@ -104,7 +104,7 @@ function swaggerParameter(
       diagnostic(
         "source/incomplete",
         { name: "type", kind: "parameter" },
-        here,
+        here(),
       ),
     ];
   if (type === "file" && place !== "formData")
@@ -182,7 +182,7 @@ function valueConstraint(
           diagnostic(
             "source/incomplete",
             { name: "schema", kind: "parameter" },
-            here,
+            here(),
           ),
         ]
       : []),

@@ -61,7 +61,7 @@ export function securitySchemeConstraint(
         diagnostic(
           "source/missing-member",
           { name, kind: `${type} security scheme` },
-          context.here,
+          context.here(),
         ),
       ),
     ...Object.keys(node)
@@ -108,7 +108,11 @@ function flowUrls(
   at: At,
   { version, here }: Context,
 ): readonly Diagnostic[] {
-  const missing = (name: string, flow: JsonObject, source: typeof here) =>
+  const missing = (
+    name: string,
+    flow: JsonObject,
+    source: ReturnType<typeof here>,
+  ) =>
     (Object.hasOwn(urls, name) ? urls[name]! : [])
       .filter((url) => !Object.hasOwn(flow, url))
       .map((url) =>
@@ -120,7 +124,7 @@ function flowUrls(
       );
   if (version === "2.0") {
     const flow = own(node, "flow");
-    return typeof flow === "string" ? missing(flow, node, here) : [];
+    return typeof flow === "string" ? missing(flow, node, here()) : [];
   }
   const flows = own(node, "flows");
   if (!isObject(flows)) return [];
