@@ -8,6 +8,7 @@ export interface Advisory {
 }
 
 const run = "globalThis.hacked=1";
+const interpolated = "v${" + run + "}w";
 const info = { title: "API", version: "1" };
 const ok = { 200: { description: "OK" } };
 const operation = { operationId: "getThing", responses: ok };
@@ -62,7 +63,7 @@ export const advisories: readonly Advisory[] = [
     },
   },
   {
-    id: "CVE-2020-15141",
+    id: "CVE-2020-15141, GHSA-7wgr-7666-7pwj",
     what: "openapi-python-client: a name of a schema or tag that leads out of the output folder",
     description: of31({
       paths: {
@@ -74,12 +75,12 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "CVE-2020-15142",
+    id: "CVE-2020-15142, GHSA-9x4c-63pf-525f, GHSA-5293-mq8x-g3xj",
     what: "openapi-python-client: code in a default",
     description: property({ type: "string", default: `";${run};"` }),
   },
   {
-    id: "CVE-2026-22785",
+    id: "CVE-2026-22785, GHSA-mwr6-3gp8-9jmj",
     what: "orval: code in the summary of an operation",
     description: of31({
       paths: {
@@ -88,7 +89,7 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "CVE-2026-23947",
+    id: "CVE-2026-23947, GHSA-h526-wf6g-67jv",
     what: "orval: code in x-enum-descriptions",
     description: property({
       type: "string",
@@ -98,28 +99,96 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "CVE-2026-24132",
+    id: "CVE-2026-24132, GHSA-f456-rf33-4626",
     what: "orval: code in const",
     description: property({ const: `"); ${run}; ("` }),
   },
   {
-    id: "CVE-2026-25141",
-    what: "orval: code in const and enum without letters and quotes",
+    id: "CVE-2026-25141, GHSA-gch2-phqh-fg9q",
+    what: "orval: code in x-enum-descriptions that ends a comment, without letters and quotes",
     description: schema({
       type: "object",
       properties: {
         a: { const: "[]+(![]+[])[+[]]];(()=>{})();[" },
-        b: { enum: ["*/[][(![]+[])[+[]]]()/*"] },
+        b: {
+          enum: ["*/[][(![]+[])[+[]]]()/*"],
+          "x-enum-descriptions": ["*/[][(![]+[])[+[]]]()/*"],
+        },
       },
     }),
   },
   {
-    id: "CVE-2026-71868",
+    id: "CVE-2026-71868, GHSA-3575-w9fc-c2j6",
     what: "orval: code in the default of an enum, inside of a template literal",
     description: property({
       type: "string",
       enum: ["a", "v${" + run + "}w"],
       default: "v${" + run + "}w",
+    }),
+  },
+  {
+    id: "CVE-2026-54661, -54662, -54664, -54666, -62681, -62682, -71869, -71871, -96755, -96756, -96757, -96758, -96759",
+    what: "orval and swagger-typescript-api: code in URLs of servers, paths, enum values, media types, fields of forms, operationIds, and the defaults of items, headers and dates",
+    description: of31({
+      servers: [
+        { url: `https://a.example/";${run};"` },
+        { url: "https://a.example/`;" + run + ";`" },
+      ],
+      paths: {
+        ["/things`'\";/${" + run + "}"]: {
+          post: {
+            operationId: `a" };${run};const b = { c: "`,
+            parameters: [
+              {
+                name: run,
+                in: "path",
+                required: true,
+                schema: { type: "string" },
+              },
+              {
+                name: "X-A",
+                in: "header",
+                schema: { type: "string", default: interpolated },
+              },
+              {
+                name: "from",
+                in: "query",
+                schema: {
+                  type: "string",
+                  format: "date-time",
+                  default: `');${run};('`,
+                },
+              },
+              {
+                name: "list",
+                in: "query",
+                schema: {
+                  type: "array",
+                  items: { type: "string", default: interpolated },
+                  default: [interpolated],
+                },
+              },
+            ],
+            requestBody: {
+              content: {
+                "multipart/form-data": {
+                  schema: {
+                    type: "object",
+                    properties: members([[interpolated, { type: "string" }]]),
+                  },
+                },
+                [`image/a';${run};'`]: { schema: { type: "string" } },
+              },
+            },
+            responses: ok,
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Kind: { type: "string", enum: [`a" }; ${run}; enum B { c = "`] },
+        },
+      },
     }),
   },
   {
@@ -162,7 +231,7 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "CVE-2019-19919, CVE-2021-23369",
+    id: "CVE-2019-19919, CVE-2021-23383",
     what: "Handlebars: an expression in data that is taken for a template",
     description: of31({
       info: {
@@ -173,8 +242,8 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "GHSA-qrmm-w75w-3wpx, Redoc issues about XSS",
-    what: "swagger-ui and Redoc: script in Markdown of a description",
+    id: "swagger-ui and Redoc: cross-site scripting",
+    what: "script in Markdown of a description",
     description: of31({
       info: {
         ...info,
@@ -190,7 +259,7 @@ export const advisories: readonly Advisory[] = [
     }),
   },
   {
-    id: "CVE-2024-29651",
+    id: "CVE-2024-29651, GHSA-5f97-h2c2-826q",
     what: "json-schema-ref-parser: references through __proto__",
     description: of31({
       components: {

@@ -41,6 +41,8 @@ const features: Readonly<Record<string, string>> = {
   "life cycle": `export { onLifecycle } from "./lifecycle.js";`,
   logging: `export { logging } from "./logging.js";`,
   webhooks: `export { readWebhook, standardWebhook } from "./webhook.js";`,
+  "receiving webhooks and callbacks": `export { answer, receive } from "./incoming.js"; export { asNumber } from "./fields.js";`,
+  "links of answers": `export { dataAt, linkInput } from "./links.js";`,
   "all parameter styles": `import * as all from "./parameters.js"; export { all };`,
 };
 
