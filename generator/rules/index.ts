@@ -8,6 +8,7 @@ import { duplicateEnumValue } from "./duplicate-enum-value.js";
 import { inconsistentNaming } from "./inconsistent-naming.js";
 import { invalidExample } from "./invalid-example.js";
 import { invalidKeyword } from "./invalid-keyword.js";
+import { linkMember } from "./link-member.js";
 import { missingOperationId } from "./missing-operation-id.js";
 import { noErrorResponse } from "./no-error-response.js";
 import { noSecurity } from "./no-security.js";
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   noSuccessResponse,
   unusedSecurityScheme,
   unusedSchema,
+  linkMember,
 ];
 
 /** What is said to those who ask for it: with `sundial lint`. */

@@ -310,6 +310,40 @@ const cases: readonly Case[] = [
     message: 'The enum lists "a" twice.',
     passes: paths(get("/a", "x"), answer('{ enum: [a, b, "1", 1] }')),
   },
+  ...[
+    [
+      "{ type: object, properties: { owner: { type: object, properties: { id: { type: string } } } } }",
+      "/ownr/id",
+      "/owner/id",
+    ],
+    [
+      "{ allOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { id: { type: string } } }] }",
+      "/ib",
+      "/id",
+    ],
+    ["{ type: object, properties: { id: {} } }", "/idd", "/id"],
+    ["{ type: object, properties: { id: {} } }", "/di", ""],
+  ].map(([schema, wrong, right]): Case => {
+    const linked = (pointer: string): string =>
+      paths(
+        get("/a", "x"),
+        `      parameters: [{ name: q, in: query, schema: {} }]
+      responses:
+        "200":
+          description: Found
+          content: { application/json: { schema: ${schema!} } }
+          links:
+            next: { operationId: x, parameters: { q: "a{$response.body#${pointer}}" } }
+${fails}`,
+      );
+    return {
+      code: "link/unknown-member",
+      fails: linked(wrong!),
+      at: "16:13",
+      message: `The link \`next\` reads \`${wrong!}\``,
+      passes: linked(right!),
+    };
+  }),
   {
     code: "lint/ref-siblings",
     fails: old(

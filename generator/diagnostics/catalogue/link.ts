@@ -55,4 +55,16 @@ export const linkCatalogue = {
         ? "It has no such parameters."
         : `There are ${known.map((one) => `\`${one}\``).join(", ")}.`,
   }),
+  "link/unknown-member": define<{
+    key: string;
+    pointer: string;
+    name: string;
+    known: readonly string[];
+  }>({
+    severity: "warning",
+    message: ({ key, pointer, name, known }) =>
+      `The link \`${key}\` reads \`${pointer}\`, but the answer is not described to have \`${name}\`${didYouMean(name, known) || "."}`,
+    hint: () =>
+      "Mend the pointer, or describe the member in the schema of the answer.",
+  }),
 };
