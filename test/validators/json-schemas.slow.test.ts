@@ -6,9 +6,12 @@ import type {
   StandardSchemaV1,
 } from "@standard-schema/spec";
 import Ajv from "ajv/dist/2020.js";
+import Ajv07 from "ajv";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { toJsonSchema, validate } from "xsschema";
 import type { Validator } from "../../runtime/typescript/validation/index.js";
+import { symlinkModules } from "../hostile/execute.js";
 import { compile, writeSdk } from "../support/compile.js";
 import { typescriptSdk } from "../support/sdk.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -72,14 +75,25 @@ test("validators are given their JSON Schemas on request; a library that reads J
       [
         "use.ts",
         `import { jsonSchema } from "./json-schemas.js";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { Pet } from "./models/shared.js";
 import { PetSchema } from "./validators/shared.js";
-jsonSchema(PetSchema, "Pet");
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+export function proof(): readonly unknown[] {
+  const pet = jsonSchema(PetSchema, "Pet");
+  const validates: StandardSchemaV1<Pet> = pet;
+  const describes: StandardJSONSchemaV1<Pet> = pet;
+  const output: Same<StandardSchemaV1.InferOutput<typeof pet>, Pet> = true;
+  const input: Same<StandardJSONSchemaV1.InferInput<typeof pet>, Pet> = true;
+  return [validates, describes, output, input];
+}
 // @ts-expect-error there is no such schema
 jsonSchema(PetSchema, "Pets");
 `,
       ],
     ]),
   );
+  symlinkModules(folder);
   expect(await compile("TypeScript 7", folder)).toBe("");
 
   const bundled = async (code: string): Promise<string> => {
@@ -110,13 +124,36 @@ jsonSchema(PetSchema, "Pets");
   });
   expect(JSON.stringify(schema)).not.toMatch(/components|Other|x-internal/);
   const judge = new Ajv.default({ strict: false }).compile(schema);
+  // What others make of it: a library that asks validators for their JSON Schema, which it wants in draft-07.
+  const theirs = await toJsonSchema(standard);
+  expect(theirs).toMatchObject({
+    $schema: "http://json-schema.org/draft-07/schema#",
+  });
+  const judge07 = new Ajv07.default({ strict: false }).compile(
+    theirs as Record<string, unknown>,
+  );
   const passes = async (text: string): Promise<readonly boolean[]> => {
     const value: unknown = JSON.parse(text);
     const { issues } = await standard["~standard"].validate(value);
-    return [PetSchema.is(value), issues === undefined, judge(value)];
+    const accepted = await validate(standard, value).then(
+      () => true,
+      () => false,
+    );
+    return [
+      PetSchema.is(value),
+      issues === undefined,
+      judge(value),
+      judge07(value),
+      accepted,
+    ];
   };
-  for (const text of good)
-    expect([text, await passes(text)]).toEqual([text, [true, true, true]]);
-  for (const text of bad)
-    expect([text, await passes(text)]).toEqual([text, [false, false, false]]);
+  for (const [texts, passing] of [
+    [good, true],
+    [bad, false],
+  ] as const)
+    for (const text of texts)
+      expect([text, await passes(text)]).toEqual([
+        text,
+        Array.from({ length: 5 }, () => passing),
+      ]);
 }, 60_000);

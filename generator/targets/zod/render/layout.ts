@@ -216,12 +216,17 @@ function chainLayout(start: string, calls: readonly ChainCall[]): Layout {
   const expanded = isFactory(start)
     ? [start, first!, indent([hardline, join(hardline, rest)])]
     : [start, indent([hardline, join(hardline, groups)])];
+  // The last of these: a call at the end that breaks, after one that is given a function.
   const mustBreak =
     (calls.length > 2 &&
       calls.some(
         (call) => !call.arguments.every((given) => isSimple(given)),
       )) ||
-    groups.slice(0, -1).some((one) => utils.willBreak(one));
+    groups.slice(0, -1).some((one) => utils.willBreak(one)) ||
+    (utils.willBreak(groups.at(-1)!) &&
+      calls
+        .slice(0, -1)
+        .some((call) => call.arguments.some(({ kind }) => kind === "later")));
   return mustBreak
     ? group(expanded)
     : [

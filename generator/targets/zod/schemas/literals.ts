@@ -8,7 +8,6 @@ import {
   array,
   literal,
   method,
-  object,
   zod,
   type Expression,
   type Literal,
@@ -119,8 +118,13 @@ function valueExpression(value: Json): Expression {
   if (Array.isArray(value))
     return zod("tuple", array((value as readonly Json[]).map(valueExpression)));
   const members = isObject(value) ? Object.entries(value) : [];
-  return zod(
-    "strictObject",
-    object(members.map(([key, member]) => [key, valueExpression(member)])),
-  );
+  return zod("strictObject", {
+    kind: "object",
+    members: members.map(([key, member]) => ({
+      key,
+      value: valueExpression(member),
+      documentation: null,
+    })),
+    expanded: true,
+  });
 }
