@@ -1,3 +1,4 @@
+import { draft07 } from "./draft-07.js";
 import type {
   JsonSchemaOptions,
   StandardJsonSchema,
@@ -6,14 +7,15 @@ import type {
 
 /**
  * A validator together with the JSON Schema that it was made from, as both halves of Standard Schema. Validators do not
- * hold their schemas, which would be in every bundle: this takes the one it is given. Asked for another draft, it throws,
- * as the standard demands.
+ * hold their schemas, which would be in every bundle: this takes the one it is given, of draft 2020-12. It is given back in
+ * the words of draft-07 too; asked for another draft, or for what that cannot say, it throws, as the standard demands.
  */
 export function withJsonSchema<T>(
   validator: StandardSchema<T>,
   jsonSchema: Readonly<Record<string, unknown>>,
 ): StandardSchema<T> & StandardJsonSchema<T> {
   const convert = ({ target }: JsonSchemaOptions): Record<string, unknown> => {
+    if (target === "draft-07") return draft07(jsonSchema);
     if (target !== "draft-2020-12")
       throw new Error(`The JSON Schema is of draft-2020-12, not of ${target}.`);
     return { ...jsonSchema };
