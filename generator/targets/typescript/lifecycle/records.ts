@@ -67,8 +67,9 @@ export function recordsOf(
   };
   for (const element of elementsOf(document)) {
     const { lifecycle, kind } = element;
+    if (!isMarked(lifecycle)) continue;
     const key = keyOf(element, byOperation, context.names);
-    if (!isMarked(lifecycle) || key === null) continue;
+    if (key === null) continue;
     add({
       key,
       kind,

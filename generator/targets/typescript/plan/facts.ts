@@ -22,13 +22,15 @@ const longest = 200;
 export function factsOf({
   json,
 }: Schema): readonly (readonly [tag: string, text: string])[] {
-  if (!isObject(json)) return [];
-  return keywords.flatMap((keyword): [string, string][] => {
+  const facts: [string, string][] = [];
+  if (!isObject(json)) return facts;
+  for (const keyword of keywords) {
     const value: Json | undefined = Object.hasOwn(json, keyword)
       ? json[keyword]
       : undefined;
-    if (typeof value !== "string" && typeof value !== "number") return [];
+    if (typeof value !== "string" && typeof value !== "number") continue;
     const text = String(value);
-    return text === "" || text.length > longest ? [] : [[keyword, text]];
-  });
+    if (text !== "" && text.length <= longest) facts.push([keyword, text]);
+  }
+  return facts;
 }

@@ -24,20 +24,27 @@ export function nameTypes(
   document: Document,
   taken: ReadonlySet<string>,
 ): TypeNames {
-  const names = new Map<string, TypeName>();
+  const own = new Map<string, TypeName>();
+  const twins: Readonly<Record<Direction, Map<string, TypeName>>> = {
+    request: new Map(),
+    update: new Map(),
+  };
+  const namesIn = (direction: Direction | null): Map<string, TypeName> =>
+    direction === null ? own : twins[direction];
   const moduleOf = (group: string): string =>
     `models/${fileName({ raw: group, words: splitWords(group) })}`;
   for (const schema of document.schemas) {
     const module = moduleOf(schema.group);
-    const add = (key: string, name: Name): void => {
-      names.set(key, { key, name: typeName(name.words, taken), module });
+    const add = (direction: Direction | null, { words }: Name): void => {
+      const key = keyOf(schema.id, direction);
+      const name = typeName(words, taken);
+      namesIn(direction).set(schema.id, { key, name, module });
     };
-    add(keyOf(schema.id, null), schema.name);
-    for (const variant of schema.variants)
-      add(keyOf(schema.id, variant.direction), variant.name);
+    add(null, schema.name);
+    for (const variant of schema.variants) add(variant.direction, variant.name);
   }
   return {
-    of: (schema, direction) => names.get(keyOf(schema, direction)) ?? null,
+    of: (schema, direction) => namesIn(direction).get(schema) ?? null,
     moduleOf,
   };
 }
