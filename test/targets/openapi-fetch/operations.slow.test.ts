@@ -34,6 +34,7 @@ test("what openapi-fetch has no place for is reported", async () => {
               content: { "application/json": {} },
             },
           ],
+          callbacks: { done: { "{$url}": { post: ok } } },
           ...ok,
         },
       },
@@ -42,7 +43,9 @@ test("what openapi-fetch has no place for is reported", async () => {
   const found = diagnostics.filter(({ code }) =>
     code.startsWith("openapi-fetch/"),
   );
+  const callback = "/paths/~1pets/get/callbacks/done/{$url}/post";
   expect(found.map(({ code, source }) => [code, source?.pointer])).toEqual([
+    ["openapi-fetch/lost-callback", callback],
     ["openapi-fetch/lost-parameter", "/paths/~1pets/get/parameters/0"],
     ["openapi-fetch/lost-operation", "/paths/~1pets/query"],
   ]);
