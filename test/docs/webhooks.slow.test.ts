@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { sundial, workIn } from "../cli/harness.js";
-import { compile, fewCompilers } from "../support/compile.js";
+import { compile } from "../support/compile.js";
 import { projectRoot } from "../support/shared.js";
 import { blocksOf } from "./page.js";
 
@@ -19,17 +19,16 @@ describe("docs/webhooks.md", { timeout: 120_000 }, () => {
     });
     const { err, status } = await sundial("generate");
     expect(status, err).toBe(0);
-    for (const compiler of fewCompilers)
-      expect(
-        await compile(compiler, folder, {
-          compilerOptions: {
-            types: ["node"],
-            typeRoots: [join(projectRoot, "node_modules/@types")],
-            skipLibCheck: true,
-          },
-        }),
-        compiler,
-      ).toBe("");
+    // The types of an older compiler are those of test/scenarios/incoming.
+    expect(
+      await compile("TypeScript 7", folder, {
+        compilerOptions: {
+          types: ["node"],
+          typeRoots: [join(projectRoot, "node_modules/@types")],
+          skipLibCheck: true,
+        },
+      }),
+    ).toBe("");
     let program = "";
     let outputs = 0;
     for (const { file, isOutput, text } of blocks) {

@@ -1,0 +1,4 @@
+export interface Payment {
+  id: string;
+  state: "open" | "paid" | (string & {});
+}

@@ -1,0 +1,3 @@
+export interface Ack {
+  ok: boolean;
+}
