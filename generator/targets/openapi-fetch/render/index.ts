@@ -2,7 +2,7 @@ import { format } from "prettier";
 import { TemplateError } from "../../../templates/template.js";
 import type { GeneratedFile, TargetContext } from "../../target.js";
 import type { Credential, FetchClient, OpenApiFetchModel } from "../model.js";
-import { schemaFileText } from "./schema-file.js";
+import { schemaFile } from "./schema-file.js";
 import { render as renderText, templatePath } from "./templates.js";
 
 /** Prints the types, the client and the README, laid out by Prettier. Decides nothing. */
@@ -11,23 +11,23 @@ export async function render(
   { templates }: Pick<TargetContext<unknown>, "templates"> = {},
 ): Promise<readonly GeneratedFile[]> {
   const data = dataOf(model.client);
-  const print = async (path: string, parser: string) => ({
+  const print = async (path: string) => ({
     path,
-    text: await laidOut(path, renderText(path, data, templates), parser),
+    text: await laidOut(path, renderText(path, data, templates)),
   });
   // What Prettier cannot read is the fault of the user's template.
-  const laidOut = async (path: string, text: string, parser: string) => {
+  const laidOut = async (path: string, text: string) => {
     try {
-      return await format(text, { parser });
+      return await format(text, { filepath: path });
     } catch (cause) {
       const own = templates?.get(templatePath(path));
       throw own === undefined ? cause : new TemplateError(own, cause);
     }
   };
   return [
-    { path: "schema.d.ts", text: await schemaFileText(model) },
-    await print("client.ts", "typescript"),
-    await print("README.md", "markdown"),
+    await schemaFile(model),
+    await print("client.ts"),
+    await print("README.md"),
   ];
 }
 

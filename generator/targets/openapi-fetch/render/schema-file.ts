@@ -3,17 +3,18 @@ import type ts from "typescript";
 import type { Documentation } from "../../typescript/model/type.js";
 import { commentText } from "../../typescript/render/documentation.js";
 import type { OpenApiFetchModel } from "../model.js";
+import type { GeneratedFile } from "../../target.js";
 import { withAliases } from "./aliases.js";
 import { disguise, disguiseText, reveal } from "./names.js";
 import type * as openapiTypescript from "openapi-typescript";
 import { importLazily } from "../../../import-lazily.js";
 
 /** `schema.d.ts`: what openapi-typescript makes of the tree, with the notes as its comments, laid out by Prettier. */
-export async function schemaFileText({
+export async function schemaFile({
   tree,
   recursive,
   notes,
-}: OpenApiFetchModel): Promise<string> {
+}: OpenApiFetchModel): Promise<GeneratedFile> {
   const { astToString, resolveRef, scanDiscriminators, transformSchema } =
     await importLazily<typeof openapiTypescript>("openapi-typescript");
   const { default: api } = await importLazily<{ readonly default: typeof ts }>(
@@ -53,7 +54,12 @@ export async function schemaFileText({
   });
   const nodes = withAliases(made, recursive.map(disguiseText), api);
   for (const node of nodes) writeNotes(node, notes, api);
-  return format(reveal(astToString([...nodes])), { parser: "typescript" });
+  // By the name of the file Prettier knows that it is no JSX, for which it otherwise looks through the text from every line.
+  const path = "schema.d.ts";
+  const text = await format(reveal(astToString([...nodes])), {
+    filepath: path,
+  });
+  return { path, text };
 }
 
 /** Puts the notes where openapi-typescript wrote their numbers; nothing else it wrote about a node stays. */

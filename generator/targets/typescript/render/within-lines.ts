@@ -16,6 +16,6 @@ const long =
 export async function withinLines(file: GeneratedFile): Promise<GeneratedFile> {
   if (!long.test(file.text)) return file;
   const { format } = await importLazily<typeof prettier>("prettier");
-  const text = await format(file.text, { parser: "typescript" });
+  const text = await format(file.text, { filepath: file.path });
   return { ...file, text };
 }
