@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { reservedWords } from "../../../generator/targets/typescript/names/reserved.js";
+import {
+  objectMembers,
+  reservedWords,
+  resourceMembers,
+} from "../../../generator/targets/typescript/names/reserved.js";
 import { compile, fewCompilers, writeSdk } from "../../support/compile.js";
 import { typescriptSdk } from "../../support/sdk.js";
 import { temporaryFolder, writeFiles } from "../../support/temporary.js";
 
-test("every reserved word can name a root, a method, a parameter, a schema and a property", async () => {
+test("every reserved word and member of a class can name a root, a method, a parameter, a schema and a property", async () => {
   const folder = temporaryFolder();
-  const words = [...reservedWords];
+  const words = [...reservedWords, ...objectMembers, ...resourceMembers];
   const text = { schema: { type: "string" } };
   const description = {
     openapi: "3.1.0",
@@ -61,7 +65,7 @@ test("every reserved word can name a root, a method, a parameter, a schema and a
   writeSdk(join(folder, "sdk"), files);
   writeFiles(folder, {
     "use.ts": `import { operations } from "./sdk/index.js";
-${words
+${[...reservedWords]
   .filter((word) => /^[a-z]+$/.test(word))
   .map((word) => `export type ${word}Root = typeof operations.${word};`)
   .join("\n")}

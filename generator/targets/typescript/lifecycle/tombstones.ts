@@ -5,7 +5,7 @@ import type {
   Name,
   RemovedElement,
 } from "../../../model/index.js";
-import { fileName, memberName, typeName } from "../names/identifiers.js";
+import { fileName, clientMember, typeName } from "../names/identifiers.js";
 import { builtinTypes } from "../names/reserved.js";
 import {
   spacesOf,
@@ -51,7 +51,7 @@ export function withTombstones(
 function addToEntry(entry: Entry, removed: RemovedOperation): Entry {
   const [first, ...inner] = removed.name.namespace;
   if (first === undefined) return entry;
-  const member = memberName(first.words);
+  const member = clientMember(first.words);
   const known = entry.roots.find(({ space }) => space.member === member);
   const root = known ?? emptyRoot(entry, first);
   const taken = new Set(spacesOf(root.space).map(({ className }) => className));
@@ -77,7 +77,7 @@ function emptySpace(path: readonly Name[], taken: ReadonlySet<string>): Space {
   let className = typeName(words, builtinTypes, "Resource");
   while (taken.has(className)) className += "_";
   return {
-    member: memberName(path.at(-1)!.words),
+    member: clientMember(path.at(-1)!.words),
     className,
     spaces: [],
     calls: [],
@@ -100,7 +100,7 @@ function addToSpace(
       ? space
       : { ...space, tombstones: [...space.tombstones, tombstone] };
   }
-  const member = memberName(next.words);
+  const member = clientMember(next.words);
   if (space.calls.some((call) => call.member === member)) return space;
   const here = [...path, next];
   const known = space.spaces.find((one) => one.member === member);
@@ -123,8 +123,8 @@ function tombstoneOf(
   path: readonly Name[],
   { id, name, lifecycle }: RemovedOperation,
 ): Tombstone {
-  const member = memberName(name.method.words);
-  const spaces = path.map(({ words }) => memberName(words));
+  const member = clientMember(name.method.words);
+  const spaces = path.map(({ words }) => clientMember(words));
   return {
     id,
     member,

@@ -1,7 +1,7 @@
 import type { Name } from "../../../model/index.js";
 import { camelCase, pascalCase } from "../../../names/words.js";
 import { fileName as nameOfFile } from "../../../names/file-name.js";
-import { objectMembers, reservedWords } from "./reserved.js";
+import { objectMembers, reservedWords, resourceMembers } from "./reserved.js";
 import { isIdentifierName, isIdentifierPart } from "./unicode.js";
 
 /**
@@ -28,6 +28,12 @@ export function typeName(
 export function memberName(words: readonly string[]): string {
   const name = identifier(camelCase(words));
   return objectMembers.has(name) ? `${name}_` : name;
+}
+
+/** A namespace or method of the client: as a member, with `_` where its class has a member of its own. */
+export function clientMember(words: readonly string[]): string {
+  const name = memberName(words);
+  return resourceMembers.has(name) ? `${name}_` : name;
 }
 
 /** The name of a variable: as a member, with `_` after a reserved word. */

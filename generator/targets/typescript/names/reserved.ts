@@ -38,3 +38,6 @@ export const builtinTypes: ReadonlySet<string> = words(`
 export const objectMembers: ReadonlySet<string> = words(`
   constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then toJSON
 `);
+
+/** What every resource class, and the client class, has by itself. */
+export const resourceMembers: ReadonlySet<string> = words(`client`);

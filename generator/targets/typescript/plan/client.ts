@@ -38,11 +38,7 @@ export function planClient(
   const { create, options, overrides } = clientNames(name);
   const scope = scopeParameter(document, parameter, file);
   const scopes = scopeMethods(name, document, file);
-  const reserved = new Set([
-    "client",
-    "with",
-    ...scopes.map((scope) => scope.name),
-  ]);
+  const reserved = new Set(["with", ...scopes.map((scope) => scope.name)]);
   const getters = entry.roots.map(({ space, resourcesModule }) => ({
     name: reserved.has(space.member) ? `${space.member}_` : space.member,
     className: file.value(resourcesModule, space.className, "Resource"),

@@ -6,6 +6,7 @@ import type {
 } from "../../../model/index.js";
 import { camelCase, nameOf, pascalCase } from "../../../names/index.js";
 import {
+  clientMember,
   fileName,
   memberName,
   typeName,
@@ -80,7 +81,7 @@ export function planEntries(document: Document): readonly Entry[] {
 
 /** An unversioned root of the main entry; one whose name a versioned root has says that it is unversioned. */
 function beside(resource: Resource, members: ReadonlySet<string>): Resource {
-  return members.has(memberName(resource.name.words))
+  return members.has(clientMember(resource.name.words))
     ? { ...resource, name: nameOf([...resource.name.words, "unversioned"]) }
     : resource;
 }
@@ -114,7 +115,7 @@ function spaceOf(
   );
   const words = path.flatMap((name) => name.words);
   return {
-    member: memberName(resource.name.words),
+    member: clientMember(resource.name.words),
     className: free(typeName(words, builtinTypes, "Resource"), taken),
     spaces,
     calls,
@@ -132,8 +133,8 @@ function callOf(
   // Cased part by part: `vms.start` is `vmsStart`, whatever its parts would be as one name.
   const joined = camelCase(words.map((part) => camelCase(part)));
   const descriptor = free(memberName([joined]), taken);
-  const member = memberName(method.words);
-  const spaces = path.map((name) => memberName(name.words));
+  const member = clientMember(method.words);
+  const spaces = path.map((name) => clientMember(name.words));
   return {
     operation,
     member,
