@@ -53,3 +53,30 @@ test.each(["a", "a ` b", "a `` b", "`` ` ```", "``` and ````"])(
     expect(await format(span, { parser: "markdown" })).toBe(`${span}\n`);
   },
 );
+
+test.each([
+  "- a\n  - b\n",
+  "- a\n\n",
+  "> a\n\n",
+  "[^1]\n\n[^1]: a\n\n",
+  "# a\n",
+  "<",
+  "[",
+])(
+  "100 kB of %j are shown as they are, for which no parser takes minutes",
+  async (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const prose = new Prose();
+    await prose.prepare([text]);
+    expect(prose.of(text)).toBe(`\`\`\`\n${text.trimEnd()}\n\`\`\``);
+  },
+);
+
+test("a long text that a person would write is laid out", async () => {
+  const text = "A paragraph with *emphasis* and a list:\n\n* one\n* two\n\n";
+  const prose = new Prose();
+  await prose.prepare([text.repeat(100)]);
+  expect(prose.of(text.repeat(100))).toContain(
+    "_emphasis_ and a list:\n\n- one",
+  );
+});

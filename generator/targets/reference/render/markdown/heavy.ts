@@ -3,16 +3,22 @@ import { withoutHidden } from "../../../../hidden-text.js";
 /** Beyond this, what stands between two blank lines takes a Markdown parser time with the square of it. */
 const mostMarks = 3000;
 
+/** Beyond this, quotes, items of lists and footnotes of a whole text do so too. */
+const mostContainers = 3000;
+
 /** So many quotes and lists in each other exhaust its stack. */
 const deepest = 40;
 
 /** True for Markdown whose structure no person wrote: parsers take very long for it, or fail. */
 export function isHeavy(text: string): boolean {
   let marks = 0;
+  let containers = 0;
   for (const line of text.split("\n")) {
     if (line.trim() === "") marks = 0;
     marks += line.match(/[[*{\\=_!&]/g)?.length ?? 0;
-    if (marks > mostMarks || depthOf(line) > deepest) return true;
+    if (/^\s*(?:>|[+*-]\s|\d{1,9}[.)]\s|\[\^)/.test(line)) containers++;
+    if (marks > mostMarks || containers > mostContainers) return true;
+    if (depthOf(line) > deepest) return true;
   }
   return false;
 }

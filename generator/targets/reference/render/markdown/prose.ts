@@ -31,11 +31,17 @@ export class Prose {
 }
 
 async function layOut(text: string): Promise<string> {
-  if (isHeavy(text)) return verbatim(text);
+  const inert = inertMarkdown(text);
+  if (isHeavy(inert)) return verbatim(text);
+  const formatted = await formatMarkdown(inert);
+  if (!isHarmful(formatted)) return formatted;
+  const flat = flatMarkdown(text);
+  return isHeavy(flat) ? verbatim(text) : formatMarkdown(flat);
+}
+
+async function formatMarkdown(text: string): Promise<string> {
   const { format } = await importLazily<typeof prettier>("prettier");
-  const options = { parser: "markdown" };
-  const formatted = await format(inertMarkdown(text), options);
-  return isHarmful(formatted) ? format(flatMarkdown(text), options) : formatted;
+  return format(text, { parser: "markdown" });
 }
 
 /** Text that means itself and that Prettier leaves alone. */
