@@ -4,6 +4,7 @@ import type {
   Operation,
   Schema,
 } from "../model/index.js";
+import { innerSchemas } from "../model/schema-parts.js";
 
 type Usage = NamedSchema["usage"];
 
@@ -58,37 +59,15 @@ function visitContents(
   }
 }
 
+/** Enters every named schema that one refers to, however far. */
 function visit(schema: Schema, found: Set<string>, byId: ById): void {
-  if (schema.kind === "ref") {
-    if (found.has(schema.schema)) return;
-    found.add(schema.schema);
-    const target = byId.get(schema.schema);
-    if (target !== undefined) visit(target, found, byId);
-  } else for (const part of partsOf(schema)) visit(part, found, byId);
-}
-
-/** The schemas directly inside a schema. */
-function partsOf(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "object": {
-      const named = schema.properties.map((property) => property.schema);
-      return typeof schema.additional === "boolean"
-        ? named
-        : [...named, schema.additional];
+  const waiting = [schema];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind !== "ref") waiting.push(...innerSchemas(next));
+    else if (!found.has(next.schema)) {
+      found.add(next.schema);
+      const target = byId.get(next.schema);
+      if (target !== undefined) waiting.push(target);
     }
-    case "map":
-      return [schema.values];
-    case "array":
-      return [schema.items];
-    case "tuple":
-      return schema.rest === null
-        ? schema.items
-        : [...schema.items, schema.rest];
-    case "union":
-      return schema.variants;
-    case "intersection":
-      return schema.parts;
-    default:
-      return [];
   }
 }

@@ -64,6 +64,11 @@ export function resolveCollisions(
     methods.set(operation.id, method);
     taken.take(operation.space, method);
   };
+  const numbering = new Numbering();
+  const numbered = ({ space, method }: Named): readonly string[] =>
+    numbering.first(methodKey(space, method), method, (words) =>
+      taken.free(space, words),
+    );
   const losers: { readonly operation: Named; readonly winner: Named }[] = [];
   for (const key of [...groups.keys()].sort(compareText)) {
     const [winner, ...others] = groups.get(key)!.sort(byClaim(actions));
@@ -76,7 +81,7 @@ export function resolveCollisions(
     const method = alternatives(operation, winner, actions).find((candidate) =>
       taken.free(operation.space, candidate),
     );
-    give(operation, method ?? numbered(operation, taken));
+    give(operation, method ?? numbered(operation));
   }
   return methods;
 }
@@ -124,15 +129,27 @@ function alternatives(
   return result;
 }
 
-function numbered(operation: Named, taken: TakenNames): readonly string[] {
-  for (let number = 2; ; number++) {
-    const method = withNumber(operation.method, number);
-    if (taken.free(operation.space, method)) return method;
+/** Numbers names that are taken. What was taken stays so: the next of one name begins where the last one ended. */
+export class Numbering {
+  readonly #last = new Map<string, number>();
+
+  /** The first of `words2`, `words3`, … that is free. `key` stands for the words, and where the name is to stand. */
+  first(
+    key: string,
+    words: readonly string[],
+    isFree: (words: readonly string[]) => boolean,
+  ): readonly string[] {
+    for (let number = (this.#last.get(key) ?? 1) + 1; ; number++) {
+      const found = withNumber(words, number);
+      if (!isFree(found)) continue;
+      this.#last.set(key, number);
+      return found;
+    }
   }
 }
 
 /** `foo` → `foo2`; after a digit `no2`, or `base64` and `2` would read as one number. */
-export function withNumber(
+function withNumber(
   words: readonly string[],
   number: number,
 ): readonly string[] {

@@ -12,7 +12,7 @@ import {
   type NamesFile,
   type SchemaPlace,
 } from "../../names/index.js";
-import { withNumber } from "./collisions.js";
+import { Numbering } from "./collisions.js";
 
 /** What schema names are chosen from besides the schemas. */
 export interface SchemaNaming {
@@ -50,6 +50,7 @@ export function nameSchemas(
     if (name === null) fresh.push(schema);
     else give(schema.id, name);
   }
+  const numbering = new Numbering();
   const strip = stripper(context);
   const claims = fresh.map(({ id, schema }) => {
     const wanted = toName(strip(id));
@@ -64,7 +65,7 @@ export function nameSchemas(
       compareText(a.id, b.id),
   );
   for (const { id, schema, wanted } of claims) {
-    const name = firstFree(wanted, id, taken);
+    const name = firstFree(wanted, id, taken, numbering);
     give(id, name);
     if (name !== wanted)
       context.report(
@@ -105,19 +106,30 @@ export function takenNames(
   return taken;
 }
 
-function firstFree(wanted: Name, id: string, taken: ReadonlySet<string>): Name {
+function firstFree(
+  wanted: Name,
+  id: string,
+  taken: ReadonlySet<string>,
+  numbering: Numbering,
+): Name {
   if (!taken.has(nameKey(wanted.words))) return wanted;
   const whole = toName(id);
   if (!taken.has(nameKey(whole.words))) return whole;
-  return numbered(wanted, taken);
+  return numbered(wanted, taken, numbering);
 }
 
 /** The first of `Name2`, `Name3`, … that is free. */
-export function numbered(wanted: Name, taken: ReadonlySet<string>): Name {
-  for (let number = 2; ; number++) {
-    const words = canonicalWords(withNumber(wanted.words, number));
-    if (!taken.has(nameKey(words))) return nameOf(words, wanted.raw);
-  }
+export function numbered(
+  wanted: Name,
+  taken: ReadonlySet<string>,
+  numbering: Numbering,
+): Name {
+  const words = numbering.first(
+    nameKey(wanted.words),
+    wanted.words,
+    (words) => !taken.has(nameKey(canonicalWords(words))),
+  );
+  return nameOf(canonicalWords(words), wanted.raw);
 }
 
 function configured(id: string, { naming }: SchemaNaming): string | undefined {

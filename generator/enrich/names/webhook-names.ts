@@ -10,7 +10,7 @@ import {
   parseOperationName,
   splitWords,
 } from "../../names/index.js";
-import { withNumber } from "./collisions.js";
+import { Numbering } from "./collisions.js";
 
 /**
  * Names webhooks, or callbacks, after their key in the description. They have no namespace; names given before are kept.
@@ -26,22 +26,23 @@ export function nameWebhooks(
 ): ReadonlyMap<string, OperationName> {
   const names = new Map<string, OperationName>();
   const taken = new Set<string>();
+  const numbering = new Numbering();
   for (const [id, text] of pinned) {
     const name = parseOperationName(text);
     if (name === null) continue;
     taken.add(nameKey(name.method.words));
     names.set(id, name);
   }
+  const isFree = (words: readonly string[]): boolean =>
+    !taken.has(nameKey(canonicalWords(words)));
   for (const webhook of [...webhooks].sort((a, b) => compareText(a.id, b.id))) {
     if (names.has(webhook.id)) continue;
     const key = webhook.callback?.key ?? webhook.path;
     const words = splitWords(key);
     const candidates = [words, ...alternatives(webhook, callers)];
-    let free = candidates.find((words) => !taken.has(nameKey(words)));
-    for (let number = 2; free === undefined; number++) {
-      const numbered = canonicalWords(withNumber(words, number));
-      if (!taken.has(nameKey(numbered))) free = numbered;
-    }
+    const free =
+      candidates.find((words) => !taken.has(nameKey(words))) ??
+      canonicalWords(numbering.first(nameKey(words), words, isFree));
     taken.add(nameKey(free));
     names.set(webhook.id, { namespace: [], method: nameOf(free, key) });
   }

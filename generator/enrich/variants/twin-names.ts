@@ -6,6 +6,7 @@ import {
   toName,
   type NamesFile,
 } from "../../names/index.js";
+import { Numbering } from "../names/collisions.js";
 import { numbered } from "../names/schema-names.js";
 
 /** What is put behind the name of a schema, in order of preference. */
@@ -18,6 +19,7 @@ const endings: Readonly<Record<Direction, readonly string[]>> = {
 export class TwinNames {
   readonly #taken: Set<string>;
   readonly #names: NamesFile;
+  readonly #numbering = new Numbering();
   readonly #given: Readonly<Record<Direction, Map<string, string>>>;
 
   /** @param taken keys of all schema names, see `takenNames` */
@@ -57,6 +59,6 @@ export class TwinNames {
     const free = candidates.find(
       ({ words }) => !this.#taken.has(nameKey(words)),
     );
-    return free ?? numbered(candidates[0]!, this.#taken);
+    return free ?? numbered(candidates[0]!, this.#taken, this.#numbering);
   }
 }

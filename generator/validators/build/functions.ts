@@ -20,6 +20,9 @@ export interface NamedPlace {
   readonly exported: boolean;
 }
 
+/** So many functions are built inside of each other: schemas can refer to each other by the thousand. */
+const deepest = 200;
+
 /** All functions of one compilation: by the place of their schema, and parts by what they check. */
 export class Functions {
   readonly all: CheckFunction[] = [];
@@ -27,6 +30,8 @@ export class Functions {
   readonly #byPlace = new Map<string, CheckFunction>();
   readonly #parts = new Map<string, CheckFunction>();
   readonly #names = new Set<string>();
+  readonly #waiting: (() => void)[] = [];
+  #depth = 0;
   readonly #contexts = new WeakMap<ReadonlyMap<string, Located>, string>();
 
   /** Reserves a name for the function of a schema; names are unique in the whole output. */
@@ -64,8 +69,27 @@ export class Functions {
     fn.exported = main && named.exported;
     this.#byPlace.set(key, fn);
     this.all.push(fn);
-    build(fn, { ...context, module, shape: named?.shape ?? whole });
+    this.#run(() => {
+      build(fn, { ...context, module, shape: named?.shape ?? whole });
+    });
     return fn;
+  }
+
+  /** Builds at once, or, deep inside of others, when those are built: nothing reads a function while others are built. */
+  #run(build: () => void): void {
+    if (this.#depth === deepest) {
+      this.#waiting.push(build);
+      return;
+    }
+    this.#depth++;
+    build();
+    this.#depth--;
+    if (this.#depth > 0) return;
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+      this.#depth = 1;
+      next();
+      this.#depth = 0;
+    }
   }
 
   /** A private function for a check; equal checks of one module share it. */

@@ -8,6 +8,7 @@ import {
   compareText,
   type Document,
   type Lifecycle,
+  type Operation,
 } from "../../../model/index.js";
 import { printOperationName } from "../../../names/index.js";
 import { callsOf, spacesOf, type Call, type Entry } from "../plan/entries.js";
@@ -61,6 +62,7 @@ export function recordsOf(
         .map((call) => [call.operation.id, placed(call, entry)] as const),
     ),
   );
+  const inputs: InputNames = new Map();
   const records = new Map<string, SdkRecord>();
   const add = (record: SdkRecord) => {
     if (!records.has(record.key)) records.set(record.key, record);
@@ -68,7 +70,7 @@ export function recordsOf(
   for (const element of elementsOf(document)) {
     const { lifecycle, kind } = element;
     if (!isMarked(lifecycle)) continue;
-    const key = keyOf(element, byOperation, context.names);
+    const key = keyOf(element, byOperation, context.names, inputs);
     if (key === null) continue;
     add({
       key,
@@ -105,6 +107,7 @@ function keyOf(
   element: ListedElement,
   calls: ReadonlyMap<string, Call>,
   names: TypeNames,
+  inputs: InputNames,
 ): string | null {
   const typeOf = (schema: string) => names.of(schema, null)?.name ?? schema;
   switch (element.kind) {
@@ -114,6 +117,7 @@ function keyOf(
       return parameterKey(
         calls.get(element.operation.id),
         element.parameter.name,
+        inputs,
       );
     case "schema":
       return typeOf(element.schema);
@@ -130,12 +134,27 @@ function keyOf(
   }
 }
 
-function parameterKey(call: Call | undefined, name: string): string | null {
+/** By operation id: the members of its input by the names of their parameters; filled when asked for. */
+type InputNames = Map<string, ReadonlyMap<string, string>>;
+
+function parameterKey(
+  call: Call | undefined,
+  name: string,
+  inputs: InputNames,
+): string | null {
   if (call === undefined) return null;
-  const input = inputParameters(call.operation).find(
-    ({ parameter }) => parameter.name === name,
+  const { operation, dotted } = call;
+  const members = inputs.get(operation.id) ?? membersOf(operation);
+  inputs.set(operation.id, members);
+  return `${dotted}:${members.get(name) ?? name}`;
+}
+
+function membersOf(operation: Operation): ReadonlyMap<string, string> {
+  // The last of one name wins: of several the first is meant.
+  const inOrder = inputParameters(operation).toReversed();
+  return new Map(
+    inOrder.map(({ parameter, member }) => [parameter.name, member]),
   );
-  return `${call.dotted}:${input?.member ?? name}`;
 }
 
 /** As the gates have it, so that an id of the file works in an allow-list. */
