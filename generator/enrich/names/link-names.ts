@@ -8,7 +8,7 @@ import {
   printOperationName,
   splitWords,
 } from "../../names/index.js";
-import { withNumber } from "./collisions.js";
+import { Numbering } from "./collisions.js";
 
 /**
  * Names the links of each operation after their keys: of several with one key (of several statuses) the later ones get
@@ -42,14 +42,17 @@ function nameOfOne(
     const name = id.startsWith(prefix) ? parseOperationName(text) : null;
     if (name !== null) taken.add(nameKey(name.method.words));
   }
+  const numbering = new Numbering();
+  const isFree = (words: readonly string[]): boolean =>
+    !taken.has(nameKey(canonicalWords(words)));
   const rename = (link: Link, status: string): Link => {
     const id = `${prefix}${status} ${link.key}`;
     const given = parseOperationName(pinned.get(id) ?? "");
     if (given !== null) return { ...link, name: given.method };
     const words = splitWords(link.key);
-    let free = words;
-    for (let number = 2; taken.has(nameKey(free)); number++)
-      free = canonicalWords(withNumber(words, number));
+    const free = isFree(words)
+      ? words
+      : canonicalWords(numbering.first(nameKey(words), words, isFree));
     taken.add(nameKey(free));
     const name: OperationName = {
       namespace: inside,

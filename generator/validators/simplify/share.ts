@@ -1,6 +1,7 @@
 import { eachCall } from "../checks/parts.js";
 import { partsOf, type Check } from "../checks/check.js";
-import { CheckFunction } from "../checks/function.js";
+import type { CheckFunction } from "../checks/function.js";
+import { equalFunctions } from "./equal.js";
 
 /** How many members a schema must have for a call of an equal one to be shorter. */
 const worthwhile = 3;
@@ -11,8 +12,10 @@ const worthwhile = 3;
  */
 export function shareBodies(functions: readonly CheckFunction[]): void {
   const imported = importsOf(functions);
+  const groups = equalFunctions(functions);
   const first = new Map<number, CheckFunction[]>();
-  for (const [fn, group] of equalFunctions(functions)) {
+  for (const fn of functions) {
+    const group = groups.get(fn)!;
     const bodies = first.get(group) ?? [];
     first.set(group, bodies);
     const other = bodies.find(
@@ -43,55 +46,4 @@ function importsOf(
     eachCall(fn.check, ({ module }) => modules.add(module));
   }
   return imported;
-}
-
-/**
- * The functions with numbers that are equal exactly where their checks are, whatever they are called: groups of checks
- * that look the same are split by the groups of what they call, until that changes nothing.
- */
-function equalFunctions(
-  functions: readonly CheckFunction[],
-): ReadonlyMap<CheckFunction, number> {
-  const shapes = shapesOf(functions);
-  let groups = new Map<CheckFunction, number>();
-  for (let count = 0; ; count = new Set(groups.values()).size) {
-    const numbers = new Map<string, number>();
-    const next = new Map<CheckFunction, number>();
-    functions.forEach((fn, index) => {
-      const { look, calls } = shapes[index] as Shape;
-      const called = calls.map((target) => groups.get(target) ?? 0);
-      const key = `${look} ${called.join()}`;
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      next.set(fn, number);
-    });
-    groups = next;
-    if (numbers.size === count) return groups;
-  }
-}
-
-interface Shape {
-  /** A number that checks have in common which differ in nothing but what they call. */
-  readonly look: number;
-  readonly calls: readonly CheckFunction[];
-}
-
-function shapesOf(functions: readonly CheckFunction[]): readonly Shape[] {
-  const looks = new Map<string, number>();
-  return functions.map(({ check }) => {
-    const text = JSON.stringify(check, withoutNames);
-    const look = looks.get(text) ?? looks.size;
-    looks.set(text, look);
-    const calls: CheckFunction[] = [];
-    eachCall(check, (target) => calls.push(target));
-    return { look, calls };
-  });
-}
-
-function withoutNames(
-  this: Readonly<Record<string, unknown>>,
-  key: string,
-  value: unknown,
-): unknown {
-  return this[key] instanceof CheckFunction ? "" : value;
 }
