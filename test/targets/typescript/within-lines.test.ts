@@ -23,6 +23,8 @@ test.each([
   `/** ${long} */\nconst a   = b;\n`,
   `const a =\n  /${long}/u;\nconst b   = a;\n`,
   `// prettier-ignore\nconst a   = "${long}";\n`,
+  `call(\n  '"a" ${long}',\n  b   );\n`,
+  `const a   = "${long}" || ${Array.from({ length: 5000 }, () => "b").join(" ||\n")};\n`,
 ])("%s stays as it is", async (text) => {
   expect(await withinLines({ path: "a.ts", text })).toEqual({
     path: "a.ts",
