@@ -102,15 +102,7 @@ export class ModulePrinter {
       this.#constants.set(text, name);
       // An empty list has no type that a compiler could find.
       const type = text === "[]" ? ": readonly unknown[]" : "";
-      const line = `const ${name}${type} = ${text};\n`;
-      this.#constantLines.push(
-        line.length <= 81 || text.includes("\n")
-          ? line
-          : /^[[{]/.test(text)
-            ? // One line, however long: nobody reads it, and laying it out as Prettier does takes a layout algorithm.
-              `// prettier-ignore\n${line}`
-            : `const ${name} =\n  ${text};\n`,
-      );
+      this.#constantLines.push(constantText(`const ${name}${type} =`, text));
     }
     return name;
   }
@@ -180,6 +172,18 @@ export class ModulePrinter {
         : `${this.#constantLines.join("")}\n`;
     return `${head}${constants}${[...texts, ...this.#appended].join("\n")}`;
   }
+}
+
+/** A constant with its value on the same line where it fits. */
+function constantText(head: string, value: string): string {
+  const line = `${head} ${value};\n`;
+  if (line.length <= 81 || value.includes("\n")) return line;
+  // One line, however long: nobody reads it, and laying it out as Prettier does takes a layout algorithm.
+  if (/^[[{]/.test(value)) return `// prettier-ignore\n${line}`;
+  const [, argument] = /^new RegExp\((.*)\)$/.exec(value) ?? [];
+  return argument === undefined
+    ? `${head}\n  ${value};\n`
+    : `${head} new RegExp(\n  ${argument},\n);\n`;
 }
 
 /** An import on one line where it fits, else one name per line; a lone name never breaks. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { format } from "prettier";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { compile, writeSdk } from "../../support/compile.js";
@@ -35,6 +36,32 @@ const query = { name: "q", in: "query", schema: { type: "string" } };
 const get = { parameters: [query], responses: ok };
 
 describe("validators", () => {
+  test("whose patterns are no literals and reach the end of a line are laid out as Prettier does", async () => {
+    const lengths = [20, 40, 41, 42, 43, 50, 60, 62, 70, 100];
+    // Without the flag `u`: braces that repeat nothing.
+    const patterns = lengths.map((length) => `{{"${"x".repeat(length)}"}}`);
+    const { files } = await sdkOf({
+      openapi: "3.1.0",
+      info,
+      paths: { "/a": { get } },
+      components: {
+        schemas: {
+          A: {
+            properties: Object.fromEntries(
+              patterns.map((pattern, index) => [
+                `p${index}`,
+                { type: "string", pattern },
+              ]),
+            ),
+          },
+        },
+      },
+    });
+    const text = files.get("validators/shared.ts") ?? "";
+    expect(text.match(/new RegExp\(\n/g)).toHaveLength(6);
+    expect(await format(text, { filepath: "a.ts" })).toBe(text);
+  });
+
   test("of a schema that others extend: its own members stand nowhere in the description", async () => {
     const sdk = await sdkOf({
       swagger: "2.0",
