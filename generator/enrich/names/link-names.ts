@@ -1,6 +1,5 @@
 import type { Link, Operation, OperationName } from "../../model/index.js";
 import {
-  canonicalWords,
   LINKS,
   nameKey,
   nameOf,
@@ -9,6 +8,7 @@ import {
   splitWords,
 } from "../../names/index.js";
 import { Numbering } from "./collisions.js";
+import { numbered } from "./schema-names.js";
 
 /**
  * Names the links of each operation after their keys: of several with one key (of several statuses) the later ones get
@@ -43,23 +43,18 @@ function nameOfOne(
     if (name !== null) taken.add(nameKey(name.method.words));
   }
   const numbering = new Numbering();
-  const isFree = (words: readonly string[]): boolean =>
-    !taken.has(nameKey(canonicalWords(words)));
   const rename = (link: Link, status: string): Link => {
     const id = `${prefix}${status} ${link.key}`;
     const given = parseOperationName(pinned.get(id) ?? "");
     if (given !== null) return { ...link, name: given.method };
-    const words = splitWords(link.key);
-    const free = isFree(words)
-      ? words
-      : canonicalWords(numbering.first(nameKey(words), words, isFree));
-    taken.add(nameKey(free));
-    const name: OperationName = {
-      namespace: inside,
-      method: nameOf(free, link.key),
-    };
+    const wanted = nameOf(splitWords(link.key), link.key);
+    const method = taken.has(nameKey(wanted.words))
+      ? numbered(wanted, taken, numbering)
+      : wanted;
+    taken.add(nameKey(method.words));
+    const name: OperationName = { namespace: inside, method };
     pinned.set(id, printOperationName(name));
-    return { ...link, name: name.method };
+    return { ...link, name: method };
   };
   return {
     ...operation,

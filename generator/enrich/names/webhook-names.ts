@@ -11,6 +11,7 @@ import {
   splitWords,
 } from "../../names/index.js";
 import { Numbering } from "./collisions.js";
+import { numbered } from "./schema-names.js";
 
 /**
  * Names webhooks, or callbacks, after their key in the description. They have no namespace; names given before are kept.
@@ -33,18 +34,18 @@ export function nameWebhooks(
     taken.add(nameKey(name.method.words));
     names.set(id, name);
   }
-  const isFree = (words: readonly string[]): boolean =>
-    !taken.has(nameKey(canonicalWords(words)));
   for (const webhook of [...webhooks].sort((a, b) => compareText(a.id, b.id))) {
     if (names.has(webhook.id)) continue;
     const key = webhook.callback?.key ?? webhook.path;
     const words = splitWords(key);
     const candidates = [words, ...alternatives(webhook, callers)];
-    const free =
-      candidates.find((words) => !taken.has(nameKey(words))) ??
-      canonicalWords(numbering.first(nameKey(words), words, isFree));
-    taken.add(nameKey(free));
-    names.set(webhook.id, { namespace: [], method: nameOf(free, key) });
+    const free = candidates.find((words) => !taken.has(nameKey(words)));
+    const method =
+      free === undefined
+        ? numbered(nameOf(words, key), taken, numbering)
+        : nameOf(free, key);
+    taken.add(nameKey(method.words));
+    names.set(webhook.id, { namespace: [], method });
   }
   return names;
 }

@@ -28,14 +28,14 @@ export function printAhead(resource: ResourceFile): void {
 export async function printSurface(surface: SurfaceModel): Promise<Files> {
   const { resources } = surface;
   const rest = resources.filter((resource) => !ahead.has(resource));
-  const parts = [{ ...surface, resources: rest }].map(printPart);
+  const others = printPart({ ...surface, resources: rest });
   const begun = resources
     .filter((resource) => ahead.has(resource))
     .map(async (resource) => {
       const part = { ...nothing, resources: [resource] };
       return (await ahead.get(resource)) ?? printHere(part);
     });
-  return (await Promise.all([...begun, ...parts])).flat();
+  return (await Promise.all([...begun, others])).flat();
 }
 
 async function printPart(part: SurfaceModel): Promise<Files> {
