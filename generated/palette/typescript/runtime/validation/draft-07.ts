@@ -1,3 +1,5 @@
+import { isObject } from "./members.js";
+
 type Schema = Readonly<Record<string, unknown>>;
 /** The value of a keyword: schemas are converted; what is data, or the same in both drafts, is kept. */
 function valueOf(keyword: string, value: unknown): unknown {
@@ -47,7 +49,7 @@ export function draft07(schema: Schema): Record<string, unknown> {
 }
 
 function convert(schema: unknown): unknown {
-  if (!isSchema(schema)) return schema;
+  if (!isObject(schema)) return schema;
   const {
     $ref,
     $defs,
@@ -93,8 +95,4 @@ function dependencies(required: unknown, schemas: unknown): Schema {
         : { allOf: [{ required: names }, converted] };
   }
   return result;
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
